@@ -1,0 +1,20 @@
+import about from './about.json' with { type: 'json' }
+import accessibility from './accessibility.json' with { type: 'json' }
+import cards from './cards.json' with { type: 'json' }
+import common from './common.json' with { type: 'json' }
+import glossary from './glossary.json' with { type: 'json' }
+import library from './library.json' with { type: 'json' }
+import notFound from './not-found.json' with { type: 'json' }
+import story from './story.json' with { type: 'json' }
+
+/** Every interface message in English, by namespace. */
+export const messages = {
+  about,
+  accessibility,
+  cards,
+  common,
+  glossary,
+  library,
+  'not-found': notFound,
+  story,
+}

@@ -1,0 +1,14 @@
+/** The namespaces of interface messages: one for each feature, and `common` for what stands on every page. */
+export const messageNamespaces = [
+  'common',
+  'about',
+  'accessibility',
+  'cards',
+  'glossary',
+  'library',
+  'not-found',
+  'story',
+] as const
+
+/** A namespace of interface messages. */
+export type MessageNamespace = (typeof messageNamespaces)[number]
