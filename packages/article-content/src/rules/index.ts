@@ -1,0 +1,69 @@
+import { abbreviationsExplained } from './abbreviations-explained.ts'
+import { allowedMarkdown } from './allowed-markdown.ts'
+import { armenianArticles } from './armenian-articles.ts'
+import { armenianDigits } from './armenian-digits.ts'
+import { armenianHyphens } from './armenian-hyphens.ts'
+import { armenianLetters } from './armenian-letters.ts'
+import { armenianSigns } from './armenian-signs.ts'
+import { armenianSpaces } from './armenian-spaces.ts'
+import { armenianStressMarks } from './armenian-stress-marks.ts'
+import { armenianTerms } from './armenian-terms.ts'
+import { balancedQuotationMarks } from './balanced-quotation-marks.ts'
+import { completeFiles } from './complete-files.ts'
+import { completeKeys } from './complete-keys.ts'
+import { composedLetters } from './composed-letters.ts'
+import { englishSigns } from './english-signs.ts'
+import { equalOptionalKeys } from './equal-optional-keys.ts'
+import { explanationLength } from './explanation-length.ts'
+import { glossaryMarks } from './glossary-marks.ts'
+import { glossaryMarksAlign } from './glossary-marks-align.ts'
+import { knownFiles } from './known-files.ts'
+import { namesAgree } from './names-agree.ts'
+import { numbersAgree } from './numbers-agree.ts'
+import { oneSentenceALine } from './one-sentence-a-line.ts'
+import { orderedDates } from './ordered-dates.ts'
+import { quotationMarksAgree } from './quotation-marks-agree.ts'
+import { quotationsListed } from './quotations-listed.ts'
+import { quotationsStand } from './quotations-stand.ts'
+import type { Rule } from './rule.ts'
+import { segmentsAlign } from './segments-align.ts'
+import { sourcesCited } from './sources-cited.ts'
+import { statedDigitsAgree } from './stated-digits-agree.ts'
+import { storySlug } from './story-slug.ts'
+import { translationNotes } from './translation-notes.ts'
+
+/** Every content rule: first the files, then the text’s form, then what languages must have alike, then signs. */
+export const rules: readonly Rule[] = [
+  storySlug,
+  knownFiles,
+  completeFiles,
+  completeKeys,
+  equalOptionalKeys,
+  orderedDates,
+  sourcesCited,
+  allowedMarkdown,
+  oneSentenceALine,
+  segmentsAlign,
+  glossaryMarks,
+  glossaryMarksAlign,
+  explanationLength,
+  abbreviationsExplained,
+  quotationsListed,
+  quotationsStand,
+  translationNotes,
+  quotationMarksAgree,
+  numbersAgree,
+  statedDigitsAgree,
+  namesAgree,
+  composedLetters,
+  balancedQuotationMarks,
+  englishSigns,
+  armenianLetters,
+  armenianStressMarks,
+  armenianSigns,
+  armenianSpaces,
+  armenianHyphens,
+  armenianDigits,
+  armenianArticles,
+  armenianTerms,
+]

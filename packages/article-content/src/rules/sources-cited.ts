@@ -1,0 +1,36 @@
+import type { Problem } from '../model/problem.ts'
+import type { Rule } from './rule.ts'
+
+const rule = 'sources-cited'
+
+/** A glossary entry cites only sources of story.yaml, and each of these is cited by an entry. */
+export const sourcesCited: Rule = ({ facts, editions }) => {
+  if (!facts) return []
+  const listed = Object.keys(facts.data.sources)
+  const glossaries = editions.flatMap(({ glossary }) => (glossary ? [glossary] : []))
+  const unknown = glossaries.flatMap((glossary) =>
+    Object.entries(glossary.data).flatMap(([term, entry]) =>
+      entry.sources.flatMap((id, index): Problem[] => {
+        if (listed.includes(id)) return []
+        const place = glossary.positionOf([term, 'sources', index])
+        const expected = `an id under sources in ${facts.file}`
+        return [{ file: glossary.file, ...place, rule, expected, found: id }]
+      }),
+    ),
+  )
+  const cited = new Set(
+    glossaries.flatMap((glossary) => Object.values(glossary.data).flatMap((entry) => entry.sources)),
+  )
+  // Without a readable glossary nothing can be said about what is not cited.
+  const uncited = glossaries.length === 0 ? [] : listed.filter((id) => !cited.has(id))
+  return [
+    ...unknown,
+    ...uncited.map((id) => ({
+      file: facts.file,
+      ...facts.positionOf(['sources', id]),
+      rule,
+      expected: 'a source that a glossary entry cites',
+      found: `${id}, which none cites`,
+    })),
+  ]
+}

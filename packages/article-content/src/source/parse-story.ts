@@ -1,0 +1,51 @@
+import { type LocaleCode, locales } from '@karda/i18n'
+import type { z } from 'zod'
+import type { Problem } from '../model/problem.ts'
+import { glossarySchema } from '../schema/glossary.ts'
+import { levelNames } from '../schema/level-name.ts'
+import { storyFactsSchema } from '../schema/story-facts.ts'
+import { wordsFileSchema } from '../schema/words.ts'
+import { parseLevel } from './parse-level.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { SourceEdition, SourceStory } from './source-story.ts'
+import type { StoryFiles } from './story-files.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** A story as far as its files could be read, and what is wrong with the syntax or values of the rest. */
+export interface ParsedStory {
+  story: SourceStory
+  problems: Problem[]
+}
+
+/** Parses every file of a story's folder that the format knows; a missing file is left to the rules. */
+export function parseStory(files: StoryFiles): ParsedStory {
+  const problems: Problem[] = []
+
+  function readYaml<Data>(path: string, schema: z.ZodType<Data>): YamlFile<Data> | undefined {
+    const text = files.texts.get(path)
+    if (typeof text !== 'string') return undefined
+    const parsed = parseYaml(`${files.slug}/${path}`, text, schema)
+    if (parsed.kind === 'parsed') return parsed.yaml
+    problems.push(...parsed.problems)
+    return undefined
+  }
+
+  function readEdition(locale: LocaleCode): SourceEdition {
+    const words = readYaml(`${locale}/words.yaml`, wordsFileSchema)
+    const glossary = readYaml(`${locale}/glossary.yaml`, glossarySchema)
+    const levels = levelNames.flatMap((level) => {
+      const path = `${locale}/${level}.md`
+      const text = files.texts.get(path)
+      return typeof text === 'string' ? [parseLevel(`${files.slug}/${path}`, level, text)] : []
+    })
+    return { locale, ...(words && { words }), ...(glossary && { glossary }), levels }
+  }
+
+  const facts = readYaml('story.yaml', storyFactsSchema)
+  const paths = [...files.texts.keys()]
+  const editions = locales
+    .map((locale) => locale.code)
+    .filter((code) => paths.some((path) => path.startsWith(`${code}/`)))
+    .map(readEdition)
+  return { story: { slug: files.slug, ...(facts && { facts }), editions, files: paths }, problems }
+}

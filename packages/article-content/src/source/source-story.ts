@@ -1,0 +1,49 @@
+import type { LocaleCode } from '@karda/i18n'
+import type { Root } from 'mdast'
+import type { Segment } from '../model/story.ts'
+import type { Glossary } from '../schema/glossary.ts'
+import type { LevelName } from '../schema/level-name.ts'
+import type { StoryFacts } from '../schema/story-facts.ts'
+import type { Words } from '../schema/words.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** A segment that knows where in its file each of its characters was read. */
+export interface SourceSegment extends Segment {
+  /** Column in the line, from 1, of each UTF-16 unit of `text`. */
+  columns: readonly number[]
+}
+
+/** The segments between two blank lines of a level's file. */
+export interface SourceParagraph {
+  id: string
+  /** Line of its first segment, from 1. */
+  line: number
+  segments: SourceSegment[]
+}
+
+/** A level's file: its text, its Markdown tree and the paragraphs found in it. */
+export interface SourceLevel {
+  file: string
+  level: LevelName
+  text: string
+  tree: Root
+  paragraphs: SourceParagraph[]
+}
+
+/** One language's folder of a story. A YAML file that is missing or invalid is absent. */
+export interface SourceEdition {
+  locale: LocaleCode
+  words?: YamlFile<Words>
+  glossary?: YamlFile<Glossary>
+  levels: SourceLevel[]
+}
+
+/** A story as its files hold it: what the content rules judge. `facts` is absent like an edition's YAML. */
+export interface SourceStory {
+  slug: string
+  facts?: YamlFile<StoryFacts>
+  /** In the order of the locales. */
+  editions: SourceEdition[]
+  /** Every file of the story, by its path from the story's folder. */
+  files: readonly string[]
+}
