@@ -1,0 +1,9 @@
+export {
+  glossaryAddress,
+  languageChoiceAddress,
+  libraryAddress,
+  type SitePage,
+  sitePageAddress,
+  storyAddress,
+} from './addresses.ts'
+export { type SocialCard, socialCardAddress, socialCardSize } from './social-card.ts'

@@ -1,0 +1,35 @@
+import { type LocaleCode, translator } from '@karda/i18n'
+import type { ReactNode } from 'react'
+import { LanguageSwitch, type LanguageVersion } from './language-switch.tsx'
+import styles from './page-frame.module.css'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+/** What stands on every page of a language, around the page's own content. */
+export interface PageFrameProps {
+  locale: LocaleCode
+  /** The same page in every language that has it, in the order of the locales, this one included. */
+  versions: readonly LanguageVersion[]
+  /** Address of this page, to mark it in the navigation. */
+  address: string
+  children: ReactNode
+}
+
+/** A page: the way past the navigation, the head, the content, and the foot. */
+export function PageFrame({ locale, versions, address, children }: PageFrameProps) {
+  const { t } = translator(locale)
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('common:skipToContent')}
+      </a>
+      <SiteHeader locale={locale} address={address}>
+        <LanguageSwitch locale={locale} versions={versions} />
+      </SiteHeader>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} address={address} />
+    </>
+  )
+}

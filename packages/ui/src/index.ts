@@ -1,0 +1,8 @@
+export type { LanguageVersion } from './frame/language-switch.tsx'
+export { PageFrame, type PageFrameProps } from './frame/page-frame.tsx'
+export { GlossaryView } from './glossary/glossary-view.tsx'
+export { LanguageChoice } from './language-choice/language-choice.tsx'
+export { LibraryView } from './library/library-view.tsx'
+export { NotFoundNotice } from './not-found/not-found-notice.tsx'
+export { StoryView } from './story/story-view.tsx'
+export { TextPage, TextSection } from './text/text-page.tsx'

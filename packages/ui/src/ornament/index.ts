@@ -1,0 +1,1 @@
+export { type InterlaceBand, interlaceBand } from './interlace-band.ts'

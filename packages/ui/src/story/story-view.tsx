@@ -1,0 +1,36 @@
+import '../frame/custom-elements.ts'
+import type { Edition, LevelText, Story } from '@karda/article-content'
+import { translator } from '@karda/i18n'
+import { CardNotes } from '../glossary/card-notes.tsx'
+import { markedTerms } from '../glossary/marked-terms.ts'
+import { AboutSource } from './about-source.tsx'
+import { AfterReading } from './after-reading.tsx'
+import { Contents } from './contents.tsx'
+import { Corrections } from './corrections.tsx'
+import { StoryHead } from './story-head.tsx'
+import { StoryText } from './story-text.tsx'
+import styles from './story-view.module.css'
+
+/** A story at one level in one language, with all that belongs to it. */
+export function StoryView(props: { story: Story; edition: Edition; text: LevelText }) {
+  const { story, edition, text } = props
+  const { t } = translator(edition.locale)
+  const terms = markedTerms(text)
+  return (
+    <karda-gloss>
+      <article className={styles.story}>
+        <StoryHead story={story} edition={edition} text={text} />
+        <Contents locale={edition.locale} />
+        <section id="story" className={styles.text} aria-label={t('story:theStory')}>
+          <StoryText story={story} edition={edition} text={text} terms={terms} />
+          <CardNotes story={story} edition={edition} terms={terms} />
+        </section>
+        <div className={styles.after}>
+          <AboutSource story={story} edition={edition} />
+          <Corrections story={story} edition={edition} />
+          <AfterReading story={story} edition={edition} />
+        </div>
+      </article>
+    </karda-gloss>
+  )
+}

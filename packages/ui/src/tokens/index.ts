@@ -1,0 +1,1 @@
+export { type Palette, palettes } from './colours.ts'
