@@ -1,0 +1,6 @@
+import { GlossElement } from './gloss-element.ts'
+import { SamePlaceElement } from './same-place-element.ts'
+
+// Everything that these elements add, a page does without: they enhance what is already there.
+customElements.define('karda-gloss', GlossElement)
+customElements.define('karda-same-place', SamePlaceElement)
