@@ -1,0 +1,59 @@
+import type { Story } from '@karda/article-content'
+import { type LocaleCode, translator } from '@karda/i18n'
+import { LibraryView, PageFrame } from '@karda/ui'
+import { libraryAddress } from '@karda/ui/addresses'
+import type { GetStaticPaths, GetStaticProps } from 'next'
+import { buildEnvironment } from '../../src/environment/build-environment.ts'
+import { PageHead } from '../../src/head/page-head.tsx'
+import type { ReadOnlyPage } from '../../src/read-only-page.ts'
+import { localeParam, localePaths } from '../../src/site/page-params.ts'
+import { libraryVersions, type SitePageVersions } from '../../src/site/site-pages.ts'
+import { storiesIn } from '../../src/site/site-stories.ts'
+
+export const config: ReadOnlyPage = { unstable_runtimeJS: false }
+
+interface LibraryPageProps {
+  locale: LocaleCode
+  stories: Story[]
+  page: SitePageVersions
+  baseAddress: string
+}
+
+export const getStaticPaths: GetStaticPaths = () => localePaths()
+
+export const getStaticProps: GetStaticProps<LibraryPageProps> = ({ params }) => {
+  const locale = localeParam(params)
+  const { baseAddress } = buildEnvironment(process.env)
+  return { props: { locale, stories: storiesIn(locale), page: libraryVersions(), baseAddress } }
+}
+
+export default function LibraryPage({ locale, stories, page, baseAddress }: LibraryPageProps) {
+  const { t } = translator(locale)
+  const address = libraryAddress(locale)
+  const siteName = t('common:siteName')
+  return (
+    <PageFrame locale={locale} versions={page.versions} address={address}>
+      <PageHead
+        locale={locale}
+        baseAddress={baseAddress}
+        address={address}
+        page={page}
+        title={`${siteName} · ${t('common:tagline')}`}
+        description={t('library:description')}
+        siteName={siteName}
+        card={{ kind: 'page', locale, page: 'library' }}
+        cardText={t('cards:alternativeText', { title: t('library:title') })}
+        type="website"
+        structuredData={{
+          '@context': 'https://schema.org',
+          '@type': 'WebSite',
+          name: siteName,
+          url: baseAddress + address,
+          description: t('library:description'),
+          inLanguage: locale,
+        }}
+      />
+      <LibraryView stories={stories} locale={locale} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,49 @@
+import { type Edition, editionOf, type LevelText, type Story } from '@karda/article-content'
+import { isLocaleCode, type LocaleCode, locales } from '@karda/i18n'
+import { siteStories } from './site-stories.ts'
+
+/** The parts of an address that Next hands to a page. */
+type Params = Readonly<Partial<Record<string, string | string[]>>> | undefined
+
+/** Every language, as the paths of a page that each language has. */
+export function localePaths() {
+  return { paths: locales.map(({ code }) => ({ params: { lang: code } })), fallback: false as const }
+}
+
+/** Every story in each of its languages, as the paths of a page that each story has. */
+export function storyPaths() {
+  const paths = siteStories().flatMap((story) =>
+    story.editions.map(({ locale }) => ({ params: { lang: locale, story: story.slug } })),
+  )
+  return { paths, fallback: false as const }
+}
+
+/** The language in a page's address. */
+export function localeParam(params: Params): LocaleCode {
+  const lang = params?.lang
+  if (typeof lang !== 'string' || !isLocaleCode(lang)) throw new UnknownAddressError(lang)
+  return lang
+}
+
+/** The story in a page's address, in the address's language. */
+export function storyParam(params: Params): { story: Story; edition: Edition } {
+  const story = siteStories().find(({ slug }) => slug === params?.story)
+  if (!story) throw new UnknownAddressError(params?.story)
+  return { story, edition: editionOf(story, localeParam(params)) }
+}
+
+/** The text of a story at its full level, which every story has. */
+export function fullText(edition: Edition): LevelText {
+  const text = edition.levels.find(({ level }) => level === 'full')
+  if (!text) throw new UnknownAddressError('full')
+  return text
+}
+
+/** Next asks only for paths that we named, so an unknown part of an address is a bug. */
+export class UnknownAddressError extends Error {
+  override readonly name = 'UnknownAddressError'
+
+  constructor(part: string | string[] | undefined) {
+    super(`No page has the part “${part}” in its address.`)
+  }
+}

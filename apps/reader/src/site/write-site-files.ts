@@ -1,0 +1,25 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { locales } from '@karda/i18n'
+import { buildEnvironment } from '../environment/build-environment.ts'
+import { sitemapXml } from '../sitemap/sitemap-xml.ts'
+import { sitePages } from './site-pages.ts'
+import { webManifest } from './web-manifest.ts'
+
+/** Adds to an export what Next's pages cannot be: the site's map, the word to robots, a manifest a language. */
+export function writeSiteFiles(folder: string): void {
+  const { baseAddress } = buildEnvironment(process.env)
+  writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(sitePages(), baseAddress))
+  writeFileSync(
+    join(folder, 'robots.txt'),
+    `User-agent: *\nAllow: /\n\nSitemap: ${baseAddress}/sitemap.xml\n`,
+  )
+  for (const { code } of locales) {
+    writeFileSync(
+      join(folder, code, 'manifest.webmanifest'),
+      `${JSON.stringify(webManifest(code), null, 2)}\n`,
+    )
+  }
+  // Written for navigation within the framework, which pages that are only read do without.
+  rmSync(join(folder, '_next/data'), { recursive: true, force: true })
+}
