@@ -1,0 +1,109 @@
+import type { Edition, GlossaryEntry, Story } from '@karda/article-content'
+import { describe, expect, it } from 'vitest'
+import { allCards } from './all-cards.ts'
+
+describe('allCards', () => {
+  it('lists a card for every page, level and glossary in every language', () => {
+    expect(allCards([storyOf(['full', 'easy'])]).map(({ address }) => address)).toEqual([
+      '/cards/en/library.png',
+      '/cards/en/about.png',
+      '/cards/en/accessibility.png',
+      '/cards/hy/library.png',
+      '/cards/hy/about.png',
+      '/cards/hy/accessibility.png',
+      '/cards/en/glaciers/full.png',
+      '/cards/en/glaciers/easy.png',
+      '/cards/en/glaciers/glossary.png',
+      '/cards/hy/glaciers/full.png',
+      '/cards/hy/glaciers/easy.png',
+      '/cards/hy/glaciers/glossary.png',
+    ])
+  })
+
+  it('writes headline, standfirst and credit on the card of a story, in its language', () => {
+    expect(cardAt('/cards/hy/glaciers/full.png', storyOf(['full'])).words).toEqual({
+      title: 'Սառցադաշտերը հալչում են',
+      text: 'Ամեն ամառ սառույցը պակասում է։',
+      wordmark: 'Կարդա՛',
+      endonym: 'Հայերեն',
+      credit: 'Հոդվածի հեղինակ՝ Անի Սարյան',
+    })
+  })
+
+  it('names the author as the report does where the language has no other letters for it', () => {
+    expect(cardAt('/cards/en/glaciers/full.png', storyOf(['full'])).words.credit).toBe(
+      'From a report by Ani Saryan',
+    )
+  })
+
+  it('names the level only where a story has several', () => {
+    const address = '/cards/en/glaciers/full.png'
+    expect(cardAt(address, storyOf(['full'])).words.level).toBeUndefined()
+    expect(cardAt(address, storyOf(['full', 'easy'])).words.level).toBe('Full')
+  })
+
+  it('writes headline and headwords on the card of a glossary', () => {
+    expect(cardAt('/cards/en/glaciers/glossary.png', storyOf(['full'])).words).toMatchObject({
+      title: 'Glossary',
+      subtitle: 'Glaciers are melting',
+      text: 'glacier\u00a0· melt\u00a0water',
+    })
+  })
+})
+
+function cardAt(address: string, story: Story) {
+  const card = allCards([story]).find((candidate) => candidate.address === address)
+  if (card === undefined) throw new Error(`no card at ${address}`)
+  return card
+}
+
+function storyOf(levels: Story['facts']['levels']): Story {
+  return {
+    slug: 'glaciers',
+    facts: {
+      originalLanguage: 'en',
+      published: '2026-11-24',
+      modified: '2026-11-24',
+      asOf: '2026-11-24',
+      levels,
+      retoldFrom: { author: 'Ani Saryan', title: 'Less Ice', language: 'en' },
+      sources: {},
+      people: ['ani-saryan'],
+      places: [],
+      quotations: [],
+      glossary: ['glacier', 'meltwater'],
+      corrections: [],
+    },
+    editions: [
+      editionOf(
+        'en',
+        'Glaciers are melting',
+        'There is less ice every summer.',
+        ['glacier', 'melt water'],
+        {},
+      ),
+      editionOf('hy', 'Սառցադաշտերը հալչում են', 'Ամեն ամառ սառույցը պակասում է։', ['սառցադաշտ', 'հալոցք'], {
+        'ani-saryan': { name: 'Անի Սարյան', mentions: ['Սարյան*'] },
+      }),
+    ],
+  }
+}
+
+function editionOf(
+  locale: Edition['locale'],
+  headline: string,
+  standfirst: string,
+  headwords: string[],
+  people: Edition['words']['people'],
+): Edition {
+  return {
+    locale,
+    words: { headline, standfirst, people, places: {}, quotations: {}, corrections: {} },
+    glossary: Object.fromEntries(headwords.map((headword) => [headword, entryOf(headword)])),
+    levels: [],
+  }
+}
+
+function entryOf(headword: string): GlossaryEntry {
+  return { headword, partOfSpeech: 'noun', pronunciation: headword, explanation: headword, sources: [] }
+}

@@ -1,0 +1,5 @@
+/** One font file and the family name under which a card asks for it. */
+export interface FontFile {
+  family: string
+  data: Buffer
+}
