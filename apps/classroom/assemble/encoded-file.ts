@@ -1,0 +1,11 @@
+import type { ManifestEntry } from './site-manifest.ts'
+
+/** A content encoding that is made when the site is assembled. */
+export type PreparedEncoding = Exclude<keyof ManifestEntry, 'identity'>
+
+const suffixes = { br: '.br', gzip: '.gz' } satisfies Record<PreparedEncoding, string>
+
+/** The name of the encoded file that stands beside `file`. */
+export function encodedFile(file: string, encoding: PreparedEncoding): string {
+  return file + suffixes[encoding]
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What the server is told from outside, parsed. */
+interface Environment {
+  /** The port to listen on; 0 stands for any free port. */
+  port: number
+  /** The absolute path of the folder in which the server keeps its data. */
+  dataFolder: string
+  /** The address, without a path, under which visitors know the server: `https://karda.example`. */
+  baseAddress: string
+}
+
+/** One variable with a value that cannot be used, and what to do about it. */
+export interface EnvironmentProblem {
+  variable: string
+  expected: string
+  found: string
+  remedy: string
+}
+
+/** The environment, or every problem in it. */
+export type ParsedEnvironment =
+  | { kind: 'valid'; environment: Environment }
+  | { kind: 'invalid'; problems: EnvironmentProblem[] }
+
+/** Environment variables as a process has them. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+const largestPort = 65_535
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= largestPort)
+    .default(3000),
+  DATA_FOLDER: z.string().default('data'),
+  BASE_ADDRESS: z.string().refine(isBaseAddress).optional(),
+})
+
+const guidance: Readonly<Record<string, Pick<EnvironmentProblem, 'expected' | 'remedy'>>> = {
+  PORT: {
+    expected: `a whole number from 0 to ${largestPort}`,
+    remedy: 'Set PORT to a free port such as 3000, or leave it out.',
+  },
+  BASE_ADDRESS: {
+    expected: 'an http or https address without a path',
+    remedy:
+      'Set BASE_ADDRESS to the address that visitors type, such as https://karda.example, or leave it out.',
+  },
+}
+
+/**
+ * Parses PORT, DATA_FOLDER (relative to `projectFolder`) and BASE_ADDRESS. One that is missing or empty has its
+ * default: 3000, `data`, and this computer at the port.
+ */
+export function parseEnvironment(variables: Variables, projectFolder: string): ParsedEnvironment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
+    return { kind: 'invalid', problems: [...names].map((name) => describeProblem(name, variables)) }
+  }
+  const { PORT: port, DATA_FOLDER, BASE_ADDRESS } = parsed.data
+  const baseAddress = BASE_ADDRESS ? new URL(BASE_ADDRESS).origin : `http://localhost:${port}`
+  return {
+    kind: 'valid',
+    environment: { port, dataFolder: resolve(projectFolder, DATA_FOLDER), baseAddress },
+  }
+}
+
+function describeProblem(variable: string, variables: Variables): EnvironmentProblem {
+  const { expected = 'a usable value', remedy = `Leave ${variable} out.` } = guidance[variable] ?? {}
+  return { variable, expected, found: JSON.stringify(variables[variable]), remedy }
+}
+
+function isBaseAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, origin, href } = new URL(text)
+  return (protocol === 'http:' || protocol === 'https:') && href === `${origin}/`
+}

@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http'
+import type { Logger } from 'pino'
+import type { SiteManifest } from '../assemble/site-manifest.ts'
+import { answerUnparsedRequest } from './answer-unparsed-request.ts'
+import { chain } from './http/chain.ts'
+import { KardaRequest } from './http/karda-request.ts'
+import { longestTarget } from './http/request-target.ts'
+import { loadNotFoundPages } from './site/not-found-pages.ts'
+import { siteAddresses } from './site/site-addresses.ts'
+import { allowReading } from './steps/allow-reading.ts'
+import { answerFailure } from './steps/answer-failure.ts'
+import { answerHealth } from './steps/answer-health.ts'
+import { answerNotFound } from './steps/answer-not-found.ts'
+import { chooseLanguage } from './steps/choose-language.ts'
+import { correctPath } from './steps/correct-path.ts'
+import { guardPipedFile } from './steps/guard-piped-file.ts'
+import { parseAddress } from './steps/parse-address.ts'
+import { securityHeaders } from './steps/security-headers.ts'
+import { serveSiteFile } from './steps/serve-site-file.ts'
+import { setSecurityHeaders } from './steps/set-security-headers.ts'
+
+/** What a server is made of. */
+export interface KardaServerOptions {
+  /** The folder of the assembled site. */
+  siteFolder: string
+  /** The manifest that was written with that folder. */
+  manifest: SiteManifest
+  /** The address under which visitors know the server; with https the browser is told to keep to it. */
+  baseAddress: string
+  log: Logger
+}
+
+/** A server that serves Karda, not listening yet. */
+export type KardaServer = Server<typeof KardaRequest>
+
+/** Makes the one server of Karda; everything that can be worked out before the first request is. */
+export function createKardaServer({
+  siteFolder,
+  manifest,
+  baseAddress,
+  log,
+}: KardaServerOptions): KardaServer {
+  const { fileByPath, rightPathByPath } = siteAddresses(manifest)
+  const answer = chain(
+    [
+      setSecurityHeaders(baseAddress),
+      parseAddress(log),
+      allowReading,
+      answerHealth,
+      chooseLanguage,
+      correctPath(rightPathByPath),
+      guardPipedFile(log),
+      serveSiteFile(siteFolder, fileByPath),
+      answerNotFound(loadNotFoundPages(siteFolder, manifest)),
+    ],
+    answerFailure(log),
+  )
+  const server = createServer(
+    {
+      IncomingMessage: KardaRequest,
+      // Room for an address that is too long, so that it gets an answer of its own.
+      maxHeaderSize: 4 * longestTarget,
+      headersTimeout: 15_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 10_000,
+    },
+    answer,
+  )
+  return server.on('clientError', answerUnparsedRequest(log, securityHeaders(baseAddress)))
+}

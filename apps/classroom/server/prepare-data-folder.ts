@@ -1,0 +1,20 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import type { EnvironmentProblem } from './environment.ts'
+
+/** Creates the data folder where it is missing; returns the problem when it cannot be made or written to. */
+export async function prepareDataFolder(dataFolder: string): Promise<EnvironmentProblem | undefined> {
+  try {
+    await mkdir(dataFolder, { recursive: true })
+    await access(dataFolder, constants.W_OK)
+    return undefined
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    return {
+      variable: 'DATA_FOLDER',
+      expected: 'a folder that the server may write to',
+      found: `${dataFolder}${reason}`,
+      remedy:
+        'Set DATA_FOLDER to another folder, or give the user that runs the server the right to write there.',
+    }
+  }
+}

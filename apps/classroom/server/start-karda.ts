@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
+import { createLog } from './create-log.ts'
+import { parseEnvironment, type Variables } from './environment.ts'
+import { gracefulStop } from './graceful-stop.ts'
+import { createKardaServer } from './karda-server.ts'
+import { prepareDataFolder } from './prepare-data-folder.ts'
+import { readSiteManifest } from './site/read-site-manifest.ts'
+import {
+  cannotListenMessage,
+  environmentMessage,
+  localNetworkAddresses,
+  notBuiltMessage,
+  readyMessage,
+} from './start-messages.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+/** How long requests in hand may take to finish after a signal, in milliseconds. */
+const stopLimit = 10_000
+
+/** Where the process finds what it needs. */
+export interface StartOptions {
+  variables: Variables
+  /** The absolute path from which DATA_FOLDER counts. */
+  projectFolder: string
+  /** The absolute path of the assembled site. */
+  siteFolder: string
+}
+
+/**
+ * Starts the server and says on the output where it is; it stops by signal. When it cannot start, it says why and
+ * what to do, and sets the exit code: 2 for the environment, 1 for anything else.
+ */
+export async function startKarda({ variables, projectFolder, siteFolder }: StartOptions): Promise<void> {
+  const parsed = parseEnvironment(variables, projectFolder)
+  if (parsed.kind === 'invalid') return giveUp(2, environmentMessage(parsed.problems))
+  const { port, dataFolder, baseAddress } = parsed.environment
+  const dataFolderProblem = await prepareDataFolder(dataFolder)
+  if (dataFolderProblem) return giveUp(2, environmentMessage([dataFolderProblem]))
+  const site = readSiteManifest(siteFolder)
+  if (site.kind === 'not-built') return giveUp(1, notBuiltMessage(site.file))
+
+  const log = createLog()
+  const server = createKardaServer({ siteFolder, manifest: site.manifest, baseAddress, log })
+  const onSignal = stopOnSignal({
+    stop: gracefulStop(server, stopLimit),
+    exit: (code) => process.exit(code),
+    now: () => performance.now(),
+    log,
+  })
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+  server.listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return giveUp(1, cannotListenMessage(port, String(error.code)))
+  }
+  const address = server.address()
+  const actualPort = typeof address === 'object' && address ? address.port : port
+  process.stdout.write(readyMessage(actualPort, localNetworkAddresses(networkInterfaces())))
+}
+
+function giveUp(exitCode: number, message: string): void {
+  process.stderr.write(message)
+  process.exitCode = exitCode
+}

@@ -1,0 +1,44 @@
+import type { NetworkInterfaceInfo } from 'node:os'
+import type { EnvironmentProblem } from './environment.ts'
+
+/** What the person who started the server reads once it listens on `port`. */
+export function readyMessage(port: number, networkAddresses: readonly string[]): string {
+  const network = networkAddresses.map((address) => `  On the local network:  http://${address}:${port}\n`)
+  return `Karda is ready.\n  On this computer:      http://localhost:${port}\n${network.join('')}  To stop it, press Ctrl+C.\n`
+}
+
+/** The IPv4 addresses at which other computers of the network reach this one (from `os.networkInterfaces`). */
+export function localNetworkAddresses(
+  interfaces: Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>,
+): string[] {
+  return Object.values(interfaces)
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+/** Every problem of the environment, each with what was expected, what was found and what to do. */
+export function environmentMessage(problems: readonly EnvironmentProblem[]): string {
+  const lines = problems.map(
+    ({ variable, expected, found, remedy }) =>
+      `  ${variable}\n    expected: ${expected}\n    found:    ${found}\n    ${remedy}\n`,
+  )
+  return `Karda cannot start: the environment holds values that it cannot use.\n${lines.join('')}`
+}
+
+/** The manifest of the site is not there. */
+export function notBuiltMessage(manifestFile: string): string {
+  return `Karda cannot start: the site is not built (${manifestFile} is missing).\nRun "npm start", which builds it first.\n`
+}
+
+/** Why the server could not listen on `port`, from the error that Node gives. */
+export function cannotListenMessage(port: number, code: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Karda cannot start: port ${port} is in use by another program.\nStop that program, or choose another port: PORT=${port + 1} npm start\n`
+    case 'EACCES':
+      return `Karda cannot start: this user may not listen on port ${port}.\nChoose a port above 1023: PORT=3000 npm start\n`
+    default:
+      return `Karda cannot start: it could not listen on port ${port} (${code}).\nChoose another port: PORT=3000 npm start\n`
+  }
+}

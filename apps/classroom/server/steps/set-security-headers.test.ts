@@ -1,0 +1,67 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { ask, askRaw } from '../testing/ask.ts'
+import { startFixtureServer } from '../testing/fixture-server.ts'
+
+async function start(baseAddress?: string) {
+  const fixture = await startFixtureServer(baseAddress)
+  onTestFinished(fixture.close)
+  return fixture
+}
+
+describe('the security headers', () => {
+  it('stand on every response: pages, redirects, refusals and what is not modified', async () => {
+    const { port } = await start()
+    const { headers: page } = await ask(port, '/en/')
+    const answers = [
+      await ask(port, '/en/'),
+      await ask(port, '/en'),
+      await ask(port, '/nothing'),
+      await ask(port, '/%zz'),
+      await ask(port, '/en/', { method: 'POST' }),
+      await ask(port, '/en/', { method: 'OPTIONS' }),
+      await ask(port, '/en/', { headers: { 'If-None-Match': page.etag ?? '' } }),
+      await ask(port, '/healthz'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 308, 404, 400, 405, 204, 304, 200])
+    for (const { headers } of answers) {
+      expect(headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("default-src 'none'; script-src 'self';"),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      })
+    }
+  })
+
+  it('allow no inline code and ask for Trusted Types', async () => {
+    const { port } = await start()
+    const policy = (await ask(port, '/en/')).headers['content-security-policy']
+    expect(policy).not.toContain('unsafe')
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default nextjs")
+  })
+
+  it('stand on the answer to what is not HTTP', async () => {
+    const { port, logLines } = await start()
+    const answer = await askRaw(port, 'not http\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/)
+    expect(answer).toContain("Content-Security-Policy: default-src 'none'")
+    expect(logLines).toHaveLength(1)
+    expect(logLines[0]).not.toContain('not http')
+  })
+
+  it('let other sites show the preview pictures and the icons', async () => {
+    const { port } = await start()
+    for (const path of ['/cards/en/armenia-csto/full.png', '/icons/icon.svg']) {
+      expect((await ask(port, path)).headers['cross-origin-resource-policy']).toBe('cross-origin')
+    }
+  })
+
+  it('tell the browser to keep to https only where the server is known by https', async () => {
+    const plain = await start('http://192.168.1.10:3000')
+    const secure = await start('https://karda.example')
+    expect((await ask(plain.port, '/en/')).headers['strict-transport-security']).toBeUndefined()
+    expect((await ask(secure.port, '/en/')).headers['strict-transport-security']).toMatch(/^max-age=\d+$/)
+  })
+})

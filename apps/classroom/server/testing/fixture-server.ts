@@ -1,0 +1,40 @@
+import { pino } from 'pino'
+import { assembleSite } from '../../assemble/assemble-site.ts'
+import { createKardaServer, type KardaServer } from '../karda-server.ts'
+import { readSiteManifest } from '../site/read-site-manifest.ts'
+import { type FixtureExports, writeFixtureExports } from './fixture-exports.ts'
+import { listenOnFreePort } from './listen-on-free-port.ts'
+
+/** A server on 127.0.0.1 that serves the fixture site. */
+export interface FixtureServer {
+  server: KardaServer
+  port: number
+  siteFolder: string
+  /** What it has logged so far, one JSON text a line. */
+  logLines: string[]
+  close: () => void
+}
+
+/** Assembles the site of the fixture exports and returns where it stands. */
+export async function assembleFixtureSite(): Promise<FixtureExports> {
+  const exports = await writeFixtureExports()
+  const assembled = await assembleSite(exports)
+  if (assembled.kind === 'refused') throw new Error(assembled.problems.join('\n'))
+  return exports
+}
+
+/** Starts a server with the fixture site on a free port. */
+export async function startFixtureServer(baseAddress = 'http://localhost:3000'): Promise<FixtureServer> {
+  const { siteFolder } = await assembleFixtureSite()
+  const site = readSiteManifest(siteFolder)
+  if (site.kind !== 'read') throw new Error(`${site.file} is missing`)
+  const logLines: string[] = []
+  const log = pino({ base: null }, { write: (line: string) => logLines.push(line) })
+  const server = createKardaServer({ siteFolder, manifest: site.manifest, baseAddress, log })
+  const port = await listenOnFreePort(server)
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { server, port, siteFolder, logLines, close }
+}
