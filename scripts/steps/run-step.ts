@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { root } from './root.ts'
+
+/** A command that proves one thing. */
+export interface Step {
+  name: string
+  command: string
+  args: readonly string[]
+}
+
+/** Runs a step, shows what it says, and tells whether it passed. */
+export function runStep({ name, command, args }: Step): boolean {
+  const started = performance.now()
+  console.log(`\n── ${name}`)
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  if (error) console.error(error.message)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`)
+  return status === 0
+}
