@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { loadStories, type Problem } from '@karda/article-content'
+import type { Problem } from '@karda/article-content'
+import { loadStories } from '@karda/article-content/load'
 import { type CardCache, createCardCache } from '../cache/card-cache.ts'
 import { cardKey } from '../cache/card-key.ts'
 import { designVersion } from '../cache/design-version.ts'

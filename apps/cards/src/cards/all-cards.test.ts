@@ -26,7 +26,7 @@ describe('allCards', () => {
       text: 'Ամեն ամառ սառույցը պակասում է։',
       wordmark: 'Կարդա՛',
       endonym: 'Հայերեն',
-      credit: 'Հոդվածի հեղինակ՝ Անի Սարյան',
+      credit: 'Հոդվածի հեղինակը՝ Անի Սարյան',
     })
   })
 
@@ -66,7 +66,7 @@ function storyOf(levels: Story['facts']['levels']): Story {
       modified: '2026-11-24',
       asOf: '2026-11-24',
       levels,
-      retoldFrom: { author: 'Ani Saryan', title: 'Less Ice', language: 'en' },
+      retoldFrom: { author: 'ani-saryan', title: 'Less Ice', language: 'en' },
       sources: {},
       people: ['ani-saryan'],
       places: [],
@@ -75,13 +75,9 @@ function storyOf(levels: Story['facts']['levels']): Story {
       corrections: [],
     },
     editions: [
-      editionOf(
-        'en',
-        'Glaciers are melting',
-        'There is less ice every summer.',
-        ['glacier', 'melt water'],
-        {},
-      ),
+      editionOf('en', 'Glaciers are melting', 'There is less ice every summer.', ['glacier', 'melt water'], {
+        'ani-saryan': { name: 'Ani Saryan', mentions: ['Saryan'] },
+      }),
       editionOf('hy', 'Սառցադաշտերը հալչում են', 'Ամեն ամառ սառույցը պակասում է։', ['սառցադաշտ', 'հալոցք'], {
         'ani-saryan': { name: 'Անի Սարյան', mentions: ['Սարյան*'] },
       }),

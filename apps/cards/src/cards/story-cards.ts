@@ -1,8 +1,7 @@
-import type { Edition, LevelName, Story } from '@karda/article-content'
+import { type Edition, type LevelName, reportAuthorName, type Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { socialCardAddress } from '@karda/ui/addresses'
 import type { Card } from './card.ts'
-import { creditedAuthor } from './credited-author.ts'
 import { rowOfHeadwords } from './row-of-headwords.ts'
 
 /** The cards of a story in all its languages: one for each level and one for the glossary. */
@@ -49,6 +48,6 @@ function imprint({ facts }: Story, edition: Edition) {
   return {
     wordmark: t('common:siteName'),
     endonym: locale.endonym,
-    credit: t('cards:credit', { author: creditedAuthor(facts, edition.words) }),
+    credit: t('cards:credit', { author: reportAuthorName(facts, edition.words) }),
   }
 }

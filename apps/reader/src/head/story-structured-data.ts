@@ -1,4 +1,4 @@
-import type { Edition, Story } from '@karda/article-content'
+import { type Edition, reportAuthorName, type Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { socialCardAddress, storyAddress } from '@karda/ui/addresses'
 
@@ -48,7 +48,7 @@ export function storyStructuredData(story: Story, edition: Edition, baseAddress:
       '@type': 'NewsArticle',
       headline: facts.retoldFrom.title,
       inLanguage: facts.retoldFrom.language,
-      author: { '@type': 'Person', name: facts.retoldFrom.author },
+      author: { '@type': 'Person', name: reportAuthorName(facts, words) },
     },
     ...(original ? { translationOfWork: original } : { workTranslation: works }),
   }

@@ -1,4 +1,4 @@
-import { type Edition, editionOf, type LevelText, type Story } from '@karda/article-content'
+import { type Edition, editionOf, type Story } from '@karda/article-content'
 import { isLocaleCode, type LocaleCode, locales } from '@karda/i18n'
 import { siteStories } from './site-stories.ts'
 
@@ -30,13 +30,6 @@ export function storyParam(params: Params): { story: Story; edition: Edition } {
   const story = siteStories().find(({ slug }) => slug === params?.story)
   if (!story) throw new UnknownAddressError(params?.story)
   return { story, edition: editionOf(story, localeParam(params)) }
-}
-
-/** The text of a story at its full level, which every story has. */
-export function fullText(edition: Edition): LevelText {
-  const text = edition.levels.find(({ level }) => level === 'full')
-  if (!text) throw new UnknownAddressError('full')
-  return text
 }
 
 /** Next asks only for paths that we named, so an unknown part of an address is a bug. */

@@ -1,4 +1,5 @@
-import { loadStories, type Story } from '@karda/article-content'
+import type { Story } from '@karda/article-content'
+import { loadStories } from '@karda/article-content/load'
 import type { LocaleCode } from '@karda/i18n'
 import { buildEnvironment } from '../environment/build-environment.ts'
 

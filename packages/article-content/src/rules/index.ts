@@ -25,6 +25,7 @@ import { orderedDates } from './ordered-dates.ts'
 import { quotationMarksAgree } from './quotation-marks-agree.ts'
 import { quotationsListed } from './quotations-listed.ts'
 import { quotationsStand } from './quotations-stand.ts'
+import { reportAuthorListed } from './report-author-listed.ts'
 import type { Rule } from './rule.ts'
 import { segmentsAlign } from './segments-align.ts'
 import { sourcesCited } from './sources-cited.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   equalOptionalKeys,
   orderedDates,
   sourcesCited,
+  reportAuthorListed,
   allowedMarkdown,
   oneSentenceALine,
   segmentsAlign,

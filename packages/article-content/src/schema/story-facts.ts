@@ -41,7 +41,7 @@ export const storyFactsSchema = z.strictObject({
   modified: dateSchema,
   asOf: dateSchema,
   levels: levelsSchema,
-  retoldFrom: z.strictObject({ author: textSchema, title: textSchema, language: languageTagSchema }),
+  retoldFrom: z.strictObject({ author: identifierSchema, title: textSchema, language: languageTagSchema }),
   sources: z.record(identifierSchema, sourceSchema),
   people: identifierListSchema,
   places: identifierListSchema,

@@ -9,7 +9,7 @@ published: 2025-03-01
 modified: 2025-03-05
 asOf: 2025-02-28
 levels: [full]
-retoldFrom: { author: Anna Petrosyan, title: A bridge for Gyumri, language: en }
+retoldFrom: { author: anna-petrosyan, title: A bridge for Gyumri, language: en }
 sources:
   bridge-law: { title: Law on bridges, publisher: National Assembly, date: 2020-05, language: hy }
 people: [anna-petrosyan]

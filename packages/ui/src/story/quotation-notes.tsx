@@ -8,7 +8,7 @@ export function QuotationNotes({ notes, locale }: { notes: readonly QuotationNot
   const { t } = translator(locale)
   if (notes.length === 0) return null
   return (
-    <aside className={styles.notes} aria-label={t('story:quotationNote')}>
+    <div role="note" className={styles.notes} aria-label={t('story:quotationNote')}>
       {[...Map.groupBy(notes, ({ note }) => note)].map(([note, quotations]) => (
         <div key={note ?? ''}>
           {quotations.map(({ id, occasion }) => (
@@ -23,6 +23,6 @@ export function QuotationNotes({ notes, locale }: { notes: readonly QuotationNot
           )}
         </div>
       ))}
-    </aside>
+    </div>
   )
 }

@@ -1,7 +1,6 @@
-import type { StoryFacts, Words } from '@karda/article-content'
+import { reportAuthorName, type StoryFacts, type Words } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { KeptText } from '../marks/kept-text.tsx'
-import { reportAuthor } from './report-author.ts'
 
 /** Whose report the story retells, with its title in its own language. */
 export function RetoldFrom(props: { facts: StoryFacts; words: Words; locale: LocaleCode }) {
@@ -9,7 +8,7 @@ export function RetoldFrom(props: { facts: StoryFacts; words: Words; locale: Loc
   const { title, language } = props.facts.retoldFrom
   return (
     <p>
-      {t('story:retoldFromLabel')} <KeptText text={reportAuthor(props.facts, props.words)} />,{' '}
+      {t('story:retoldFromLabel')} <KeptText text={reportAuthorName(props.facts, props.words)} />,{' '}
       <cite lang={language}>{title}</cite>
     </p>
   )

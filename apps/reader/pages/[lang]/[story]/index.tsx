@@ -1,4 +1,4 @@
-import type { Edition, Story } from '@karda/article-content'
+import { type Edition, levelTextOf, type Story } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { PageFrame, StoryView } from '@karda/ui'
 import { storyAddress } from '@karda/ui/addresses'
@@ -7,7 +7,7 @@ import { buildEnvironment } from '../../../src/environment/build-environment.ts'
 import { PageHead } from '../../../src/head/page-head.tsx'
 import { storyStructuredData } from '../../../src/head/story-structured-data.ts'
 import type { ReadOnlyPage } from '../../../src/read-only-page.ts'
-import { fullText, storyParam, storyPaths } from '../../../src/site/page-params.ts'
+import { storyParam, storyPaths } from '../../../src/site/page-params.ts'
 import { type SitePageVersions, storyVersions } from '../../../src/site/site-pages.ts'
 
 export const config: ReadOnlyPage = { unstable_runtimeJS: false }
@@ -49,7 +49,7 @@ export default function StoryPage({ locale, story, edition, page, baseAddress }:
         type="article"
         structuredData={storyStructuredData(story, edition, baseAddress)}
       />
-      <StoryView story={story} edition={edition} text={fullText(edition)} />
+      <StoryView story={story} edition={edition} text={levelTextOf(edition, 'full')} />
     </PageFrame>
   )
 }
