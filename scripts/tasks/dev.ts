@@ -1,12 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { install } from '../steps/install.ts'
 import { root } from '../steps/root.ts'
+import { runStep } from '../steps/run-step.ts'
 
 install()
-spawnSync('turbo', ['run', 'build', '--filter=@karda/elements', '--output-logs=errors-only'], {
-  cwd: root,
-  stdio: 'inherit',
+const isReady = runStep({
+  name: 'scripts of the pages',
+  command: 'turbo',
+  args: ['run', 'build', '--filter=@karda/elements', '--output-logs=errors-only', '--log-prefix=none'],
 })
-const reader = spawn(process.execPath, ['apps/reader/dev.ts'], { cwd: root, stdio: 'inherit' })
+if (!isReady) process.exit(1)
+const reader = spawn('pnpm', ['--filter', '@karda/reader', 'run', 'dev'], { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => reader.kill(signal))
 reader.on('exit', (code) => process.exit(code ?? 0))
