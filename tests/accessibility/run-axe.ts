@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+
+/** One element with which a rule of axe is not content, or of which it cannot tell. */
+export interface Finding {
+  rule: string
+  element: string
+  message: string
+}
+
+/** What axe found: faults, and what it leaves to a person to judge. */
+export interface AxeFindings {
+  violations: Finding[]
+  incomplete: Finding[]
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** Every rule there is: AAA, best practice and experimental ones too, which axe leaves off by default. */
+export const axeRules = axe.getRules().map(({ ruleId }) => ruleId)
+
+/** Checks the page as it stands with every rule of axe. */
+export async function runAxe(page: Page): Promise<AxeFindings> {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate(
+    (rules) =>
+      window.axe.run(document, {
+        runOnly: { type: 'rule', values: rules },
+        resultTypes: ['violations', 'incomplete'],
+        // A finding shows its element; working out a selector for each takes as long as the check.
+        selectors: false,
+      }),
+    axeRules,
+  )
+  return { violations: findings(results.violations), incomplete: findings(results.incomplete) }
+}
+
+function findings(results: readonly axe.Result[]): Finding[] {
+  return results.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any, all, none }) => ({
+      rule: id,
+      element: html,
+      message: [...any, ...all, ...none].map(({ message }) => message).join('; '),
+    })),
+  )
+}

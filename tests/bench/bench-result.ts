@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+const bytes = z.int().nonnegative()
+
+const pageWeight = z.strictObject({
+  /** Every file of the page. */
+  bytes,
+  frameworkScriptBytes: bytes,
+  ownScriptBytes: bytes,
+})
+
+const weightResult = z.strictObject({
+  bench: z.literal('weight'),
+  /** Of the heaviest story page, as the two script figures are. */
+  storyBytes: bytes,
+  frameworkScriptBytes: bytes,
+  ownScriptBytes: bytes,
+  /** By path. */
+  pages: z.record(z.string(), pageWeight),
+})
+
+const score = z.int().min(0).max(100)
+
+const lighthouseFigures = z.strictObject({
+  performance: score,
+  accessibility: score,
+  bestPractices: score,
+  seo: score,
+  /** Milliseconds. */
+  totalBlockingTime: z.number().nonnegative(),
+  cumulativeLayoutShift: z.number().nonnegative(),
+  /** Milliseconds. */
+  largestContentfulPaint: z.number().nonnegative(),
+})
+
+const lighthouseResult = lighthouseFigures.extend({
+  bench: z.literal('lighthouse'),
+  /** By path. */
+  pages: z.record(z.string(), lighthouseFigures),
+})
+
+const staticRound = z.strictObject({
+  ratio: z.number().positive(),
+  requestsPerSecond: z.number().positive(),
+  nextRequestsPerSecond: z.number().positive(),
+})
+
+const staticResult = z.strictObject({
+  bench: z.literal('static'),
+  /** The median of the rounds, as the two rates are. */
+  ratioToNextStart: z.number().positive(),
+  requestsPerSecond: z.number().positive(),
+  nextRequestsPerSecond: z.number().positive(),
+  rounds: z.array(staticRound).min(1),
+})
+
+const cardsResult = z.strictObject({
+  bench: z.literal('cards'),
+  cards: z.int().positive(),
+  largestBytes: bytes,
+  /** The address of the largest card. */
+  largest: z.string(),
+})
+
+const buildResult = z.strictObject({
+  bench: z.literal('build'),
+  pages: z.int().positive(),
+  seconds: z.number().positive(),
+  millisecondsPerPage: z.number().positive(),
+})
+
+/** The JSON object that a bench prints as its last line. */
+export const benchResultSchema = z.discriminatedUnion('bench', [
+  weightResult,
+  lighthouseResult,
+  staticResult,
+  cardsResult,
+  buildResult,
+])
+
+/** What a bench has found. */
+export type BenchResult = z.infer<typeof benchResultSchema>
+
+/** What the page-weight bench has found. */
+export type WeightResult = z.infer<typeof weightResult>
+
+/** What one page weighs over the wire, in bytes. */
+export type PageWeight = z.infer<typeof pageWeight>
+
+/** What the Lighthouse bench has found: the worst page's figures, and each page's. */
+export type LighthouseResult = z.infer<typeof lighthouseResult>
+
+/** Lighthouse's four scores (0 to 100) and three of its measures. */
+export type LighthouseFigures = z.infer<typeof lighthouseFigures>
+
+/** What the comparison with `next start` has found. */
+export type StaticResult = z.infer<typeof staticResult>
+
+/** One round of the comparison: requests a second of each server, and how many times more ours are. */
+export type StaticRound = z.infer<typeof staticRound>
+
+/** What the bench of the social cards has found. */
+export type CardsResult = z.infer<typeof cardsResult>
+
+/** What the bench of the reader's build has found. */
+export type BuildResult = z.infer<typeof buildResult>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { BenchResult } from './bench-result.ts'
+import { judgeResult } from './judge-result.ts'
+
+const perfectFigures = {
+  performance: 100,
+  accessibility: 100,
+  bestPractices: 100,
+  seo: 100,
+  totalBlockingTime: 0,
+  cumulativeLayoutShift: 0,
+  largestContentfulPaint: 1200,
+}
+
+const missed = (result: BenchResult) =>
+  judgeResult(result)
+    .filter(({ isMet }) => !isMet)
+    .map(({ figure }) => figure)
+
+const weight = (storyBytes: number, frameworkScriptBytes: number, ownScriptBytes: number) =>
+  missed({ bench: 'weight', storyBytes, frameworkScriptBytes, ownScriptBytes, pages: {} })
+
+const servers = (ratioToNextStart: number) =>
+  missed({
+    bench: 'static',
+    ratioToNextStart,
+    requestsPerSecond: 5000,
+    nextRequestsPerSecond: 1000,
+    rounds: [],
+  })
+
+describe('judgeResult', () => {
+  it('lets a story page weigh exactly its budget, without framework script', () => {
+    expect(weight(45_000, 0, 8000)).toEqual([])
+  })
+
+  it('misses each budget of the page by one byte', () => {
+    expect(weight(45_001, 1, 8001)).toEqual(['45001 bytes', '1 bytes', '8001 bytes'])
+  })
+
+  it('wants every Lighthouse score at 100', () => {
+    const result = { ...perfectFigures, performance: 99, accessibility: 98, bestPractices: 97, seo: 96 }
+    expect(missed({ bench: 'lighthouse', ...result, pages: {} })).toEqual(['99', '98', '97', '96'])
+  })
+
+  it('wants no blocking time and no layout shift', () => {
+    const result = { ...perfectFigures, totalBlockingTime: 0.5, cumulativeLayoutShift: 0.001 }
+    expect(missed({ bench: 'lighthouse', ...result, pages: {} })).toEqual(['0.5 ms', '0.001'])
+  })
+
+  it('is content with perfect Lighthouse figures, however late the largest paint', () => {
+    const result = { ...perfectFigures, largestContentfulPaint: 9000 }
+    expect(missed({ bench: 'lighthouse', ...result, pages: {} })).toEqual([])
+  })
+
+  it('wants five times the pages of next start', () => {
+    expect([servers(5), servers(4.99)]).toEqual([[], ['4.99 times (5000 against 1000)']])
+  })
+
+  it('wants the largest card under 60 kB', () => {
+    const result = { bench: 'cards', cards: 10, largest: '/cards/hy/about.png' } as const
+    expect([
+      missed({ ...result, largestBytes: 60_000 }),
+      missed({ ...result, largestBytes: 60_001 }),
+    ]).toEqual([[], ['60001 bytes']])
+  })
+
+  it('gives the time of a build without a bar', () => {
+    const [judgement] = judgeResult({ bench: 'build', pages: 10, seconds: 20, millisecondsPerPage: 2000 })
+    expect(judgement).toMatchObject({ figure: '20 s (2000 ms a page)', isMet: true })
+    expect(judgement).not.toHaveProperty('bar')
+  })
+})

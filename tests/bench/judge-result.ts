@@ -1,0 +1,101 @@
+import type {
+  BenchResult,
+  BuildResult,
+  CardsResult,
+  LighthouseResult,
+  StaticResult,
+  WeightResult,
+} from './bench-result.ts'
+import type { Judgement } from './judgement.ts'
+
+/** The figures of a result, each beside its bar. */
+export function judgeResult(result: BenchResult): Judgement[] {
+  switch (result.bench) {
+    case 'weight':
+      return judgeWeight(result)
+    case 'lighthouse':
+      return judgeLighthouse(result)
+    case 'static':
+      return judgeStatic(result)
+    case 'cards':
+      return judgeCards(result)
+    case 'build':
+      return judgeBuild(result)
+    default:
+      return result satisfies never
+  }
+}
+
+function judgeWeight({ storyBytes, frameworkScriptBytes, ownScriptBytes }: WeightResult): Judgement[] {
+  return [
+    atMostKilobytes('Story page over the wire, all files, the heavier language', storyBytes, 45),
+    atMostKilobytes('Framework JavaScript on it', frameworkScriptBytes, 0),
+    atMostKilobytes('Our own script on it', ownScriptBytes, 8),
+  ]
+}
+
+function judgeLighthouse(result: LighthouseResult): Judgement[] {
+  const page = 'of the story page, phone profile, the worse language'
+  return [
+    perfectScore(`Lighthouse performance ${page}`, result.performance),
+    perfectScore(`Lighthouse accessibility ${page}`, result.accessibility),
+    perfectScore(`Lighthouse best practices ${page}`, result.bestPractices),
+    perfectScore(`Lighthouse SEO ${page}`, result.seo),
+    {
+      quantity: `Total blocking time ${page}`,
+      bar: '0 ms',
+      figure: `${result.totalBlockingTime} ms`,
+      isMet: result.totalBlockingTime === 0,
+    },
+    {
+      quantity: `Cumulative layout shift ${page}`,
+      bar: '0',
+      figure: String(result.cumulativeLayoutShift),
+      isMet: result.cumulativeLayoutShift === 0,
+    },
+    {
+      quantity: `Largest contentful paint ${page}`,
+      figure: `${result.largestContentfulPaint} ms`,
+      isMet: true,
+    },
+  ]
+}
+
+function judgeStatic(result: StaticResult): Judgement[] {
+  const { ratioToNextStart, requestsPerSecond, nextRequestsPerSecond } = result
+  return [
+    {
+      quantity: 'Static pages a second, against `next start` on the same pages in the same run',
+      bar: 'at least 5 times',
+      figure: `${ratioToNextStart} times (${requestsPerSecond} against ${nextRequestsPerSecond})`,
+      isMet: ratioToNextStart >= 5,
+    },
+  ]
+}
+
+function judgeCards({ cards, largestBytes, largest }: CardsResult): Judgement[] {
+  return [atMostKilobytes(`Largest of ${cards} social cards (\`${largest}\`)`, largestBytes, 60)]
+}
+
+function judgeBuild({ pages, seconds, millisecondsPerPage }: BuildResult): Judgement[] {
+  return [
+    {
+      quantity: `Build of the reader, nothing kept from an earlier one (${pages} pages)`,
+      figure: `${seconds} s (${millisecondsPerPage} ms a page)`,
+      isMet: true,
+    },
+  ]
+}
+
+function atMostKilobytes(quantity: string, bytes: number, limit: number): Judgement {
+  return {
+    quantity,
+    bar: limit === 0 ? '0 bytes' : `at most ${limit} kB`,
+    figure: `${bytes} bytes`,
+    isMet: bytes <= limit * 1000,
+  }
+}
+
+function perfectScore(quantity: string, score: number): Judgement {
+  return { quantity, bar: '100', figure: String(score), isMet: score === 100 }
+}

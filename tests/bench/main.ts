@@ -1,0 +1,18 @@
+import { findBenchName, unknownBenchMessage } from './bench-names.ts'
+import { judgeResult } from './judge-result.ts'
+
+const word = process.argv[2]
+const name = findBenchName(word)
+if (!name) {
+  process.stderr.write(unknownBenchMessage(word))
+  process.exit(2)
+}
+// Reads the built site, so it is loaded only now that there is something to measure.
+const { runBench } = await import('./run-bench.ts')
+const result = await runBench(name)
+const judgements = judgeResult(result)
+for (const { quantity, bar, figure, isMet } of judgements) {
+  console.log(`${isMet ? '✓' : '✗'} ${quantity}: ${figure}${bar ? ` (bar: ${bar})` : ''}`)
+}
+console.log(JSON.stringify(result))
+process.exitCode = judgements.every(({ isMet }) => isMet) ? 0 : 1

@@ -1,0 +1,58 @@
+/** One subject of the project's bars, with what its figures do not show. */
+export interface NotProven {
+  subject: string
+  points: readonly string[]
+}
+
+/** What neither the benches nor the tests show, in the order of the bars. */
+export const notProven: readonly NotProven[] = [
+  {
+    subject: 'Accessibility',
+    points: [
+      'Of the engines, only axe-core and html-validate look at the pages. IBM’s accessibility-checker-engine, Siteimprove Alfa and vnu have not.',
+      'No page of seeded faults has shown how much the engines and probes would catch.',
+      'There are no transcripts of what a screen reader says, and nobody who uses one every day has read a story.',
+      'Every check runs in Chromium. Firefox and WebKit have not been tried, nor has a real phone or tablet.',
+    ],
+  },
+  {
+    subject: 'Speed and weight',
+    points: [
+      'Lighthouse simulates the phone and its network; no page was timed on a real phone over a real network.',
+      'Lighthouse looks at the story pages alone; the other pages have no score here.',
+      'Requests a second were measured on loopback, with the client and both servers sharing the machine’s cores.',
+      'The build was timed with one story. That its time and memory grow linearly to 1,000 stories, at 40 ms a page and 2 GB, and that a second build takes under 3 s, is not shown.',
+      'That a social card takes at most 250 ms is not measured here.',
+      'There is no practice quiz yet, so nothing is known of its weight or of how soon it can be used.',
+    ],
+  },
+  {
+    subject: 'Answers are never lost',
+    points: [
+      'There is no classroom yet: answering, saving, working offline, killed servers and databases, and a thousand students at once are all unproven.',
+    ],
+  },
+  {
+    subject: 'Nobody gets in, nothing leaks',
+    points: [
+      'The content security policy and Trusted Types are shown in Chromium only.',
+      'There is no sign-in, no student data, no export and no import yet, so nothing is shown about who may see what, about erasing, or about files from outside.',
+    ],
+  },
+  {
+    subject: 'Content',
+    points: [
+      'No editor whose first language is Armenian has read the Armenian text.',
+      'No class has read a story, so that the words suit its readers is an opinion.',
+      'There is no quiz yet, so nothing is shown about whether its items need the story.',
+      'That each fact of the source is in the story, and none besides, was checked by reading; no command measures it.',
+    ],
+  },
+  {
+    subject: 'Tests',
+    points: [
+      'Branch coverage and mutation score are not measured.',
+      'The time that `npm test` takes from a clean clone is not measured here.',
+    ],
+  },
+]

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { BenchName } from '../bench-names.ts'
+import type { BenchResult } from '../bench-result.ts'
+import { projectPath } from '../project-path.ts'
+import { readBenchOutput } from './read-bench-output.ts'
+
+/** How long one bench may take, in milliseconds. */
+const benchLimit = 600_000
+
+/** Runs a bench as a process of its own, shows what it says, and reads its result. Throws where it has none. */
+export async function runBenchCommand(name: BenchName): Promise<BenchResult> {
+  const child = spawn(process.execPath, [projectPath('tests/bench/main.ts'), name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: benchLimit,
+  })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    process.stdout.write(text)
+  })
+  await once(child, 'close')
+  return readBenchOutput(output)
+}

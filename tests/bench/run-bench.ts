@@ -1,0 +1,25 @@
+import type { BenchName } from './bench-names.ts'
+import type { BenchResult } from './bench-result.ts'
+import { timeReaderBuild } from './build/time-reader-build.ts'
+import { measureCards } from './cards/measure-cards.ts'
+import { measureLighthouse } from './lighthouse/measure-lighthouse.ts'
+import { compareServers } from './static/compare-servers.ts'
+import { weighStory } from './weight/weigh-story.ts'
+
+/** Measures what the name says on the built product, telling on the way what it is doing. */
+export async function runBench(name: BenchName): Promise<BenchResult> {
+  switch (name) {
+    case 'weight':
+      return weighStory()
+    case 'lighthouse':
+      return measureLighthouse()
+    case 'static':
+      return compareServers()
+    case 'cards':
+      return measureCards()
+    case 'build':
+      return timeReaderBuild()
+    default:
+      return name satisfies never
+  }
+}

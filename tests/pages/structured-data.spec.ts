@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test'
+import { test } from '../browser/reading-test.ts'
+import { baseAddress, sitemapPages, storyPages } from '../site/sitemap.ts'
+import { headOf } from './head-of.ts'
+
+for (const { path } of sitemapPages.filter(({ kind }) => kind !== 'text')) {
+  test(`${path} has structured data that a machine can read`, async ({ page }) => {
+    await page.goto(path)
+    const { structuredData } = await headOf(page)
+
+    expect(structuredData.length).toBeGreaterThan(0)
+    for (const text of structuredData) {
+      expect(JSON.parse(text)).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': expect.any(String),
+      })
+    }
+  })
+}
+
+for (const { path, language, alternates } of storyPages) {
+  test(`${path} names its language, its source and its translations to search engines`, async ({ page }) => {
+    await page.goto(path)
+    const [text = ''] = (await headOf(page)).structuredData
+    const article: unknown = JSON.parse(text)
+    const other = language === 'hy' ? 'en' : 'hy'
+    const otherWork = {
+      '@type': 'NewsArticle',
+      url: baseAddress + alternates[other],
+      inLanguage: other,
+      headline: expect.stringMatching(/\S/),
+    }
+
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      url: baseAddress + path,
+      inLanguage: language,
+      headline: await page.locator('h1').textContent(),
+      datePublished: expect.stringMatching(/^\d{4}-\d\d-\d\d/),
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        headline: expect.stringMatching(/\S/),
+        author: { '@type': 'Person', name: expect.stringMatching(/\S/) },
+      },
+      ...(language === 'hy' ? { translationOfWork: otherWork } : { workTranslation: [otherWork] }),
+    })
+  })
+}

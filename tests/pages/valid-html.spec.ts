@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { everyPage, foreignLanguage } from '../site/every-page.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // React writes attributes as its properties are called; HTML does not tell capitals from small letters there.
+    'attr-case': 'off',
+    // React closes void elements with a slash, which HTML allows.
+    'void-style': ['error', { style: 'selfclosing' }],
+    // Next's container has the id `__next`, which HTML allows.
+    'valid-id': ['error', { relaxed: true }],
+    // A rule of search engines, not of HTML: a story's title is its whole headline, and they shorten it as they like.
+    'long-title': 'off',
+  },
+})
+
+for (const { path, status } of everyPage) {
+  test(`${path} is valid HTML`, async ({ request }) => {
+    const response = await request.get(path, { headers: { 'accept-language': foreignLanguage } })
+    expect(response.status()).toBe(status)
+
+    const report = await validator.validateString(await response.text(), path)
+    const messages = report.results.flatMap((result) =>
+      result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+    )
+    expect(messages).toEqual([])
+  })
+}

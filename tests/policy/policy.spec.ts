@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { serverOrigin } from '../server/server-origin.ts'
+import { everyPage, foreignLanguage } from '../site/every-page.ts'
+import { storyPages } from '../site/sitemap.ts'
+import { watchPage } from './watch-page.ts'
+
+test.use({ locale: foreignLanguage })
+
+test('no page breaks its policy, writes an error or asks another site for anything', async ({ page }) => {
+  const misbehaviour = await watchPage(page, serverOrigin())
+  for (const { path } of everyPage.filter(({ status }) => status === 200)) {
+    await test.step(path, async () => {
+      await page.goto(path, { waitUntil: 'load' })
+      expect(misbehaviour).toEqual({ errors: [], foreignRequests: [] })
+    })
+  }
+})
+
+test('using the glossary breaks no policy', async ({ page }) => {
+  const misbehaviour = await watchPage(page, serverOrigin())
+  for (const { path } of storyPages) {
+    await page.goto(path)
+    await page.locator('[data-segment] button').first().click()
+    await expect(page.locator('[data-term]:popover-open')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  expect(misbehaviour).toEqual({ errors: [], foreignRequests: [] })
+})
+
+test('the watch notices an inline script, which the policy stops', async ({ page }) => {
+  const misbehaviour = await watchPage(page, serverOrigin())
+  await page.goto('/en/')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.append('document.documentElement.dataset.injected = "yes"')
+    document.head.append(script)
+  })
+  await expect.poll(() => misbehaviour.errors.length).toBeGreaterThan(0)
+  await expect(page.locator('html')).not.toHaveAttribute('data-injected')
+})

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+
+/** A line of text with its box, and the boxes that cut off what leaves them, innermost first. */
+interface PlacedText {
+  text: string
+  box: Box
+  clips: { box: Box; isSideways: boolean; isUpright: boolean }[]
+}
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Pixels by which a letter's box may leave its own, as a rounding or a slanted end does. */
+const slack = 1
+
+/** Text of the page that leaves the window sideways, or a box that cuts it off. */
+export async function cutText(page: Page): Promise<string[]> {
+  const texts = await placedTexts(page)
+  const width = await page.evaluate(() => document.documentElement.clientWidth)
+  const leaving = texts.filter(({ box }) => box.left < -slack || box.right > width + slack)
+  const cut = texts.filter(({ box, clips }) =>
+    clips.some(
+      (clip) =>
+        (clip.isSideways && (box.left < clip.box.left - slack || box.right > clip.box.right + slack)) ||
+        (clip.isUpright && (box.top < clip.box.top - slack || box.bottom > clip.box.bottom + slack)),
+    ),
+  )
+  return [...leaving, ...cut].map(({ text }) => text)
+}
+
+function placedTexts(page: Page): Promise<PlacedText[]> {
+  return page.evaluate(() => {
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const plain = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
+    const known = new Map<Element, PlacedText['clips']>()
+    const clipsAround = (element: Element | null): PlacedText['clips'] => {
+      if (!element) return []
+      const seen = known.get(element)
+      if (seen) return seen
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const clip = { isSideways: cuts(overflowX), isUpright: cuts(overflowY) }
+      const isClip = clip.isSideways || clip.isUpright
+      const own = isClip ? [{ ...clip, box: plain(element.getBoundingClientRect()) }] : []
+      const clips = [...own, ...clipsAround(element.parentElement)]
+      known.set(element, clips)
+      return clips
+    }
+    const texts: PlacedText[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      if (text === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const clips = clipsAround(parent)
+      for (const box of range.getClientRects()) texts.push({ text, box: plain(box), clips })
+    }
+    return texts
+  })
+}

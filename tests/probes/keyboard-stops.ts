@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+
+/** Where the keyboard stands, and what keeps a person from seeing it there. */
+export interface KeyboardStop {
+  element: string
+  problems: string[]
+}
+
+/** Points of an element's box, as parts of its width and height, at which it is looked for. */
+const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => ({ x, y })))
+const enoughPoints = 5
+/** The thinnest focus ring, in CSS pixels (WCAG 2.2, success criterion 2.4.13). */
+const thinnestRing = 2
+
+/** Goes through the page with Tab, `limit` stops at most, and looks at each. */
+export async function visitStops(page: Page, limit: number): Promise<KeyboardStop[]> {
+  const stops: KeyboardStop[] = []
+  while (stops.length < limit) {
+    await page.keyboard.press('Tab')
+    const look = await lookAtFocus(page)
+    if (!look) break
+    const problems = []
+    if (look.pointsSeen < enoughPoints)
+      problems.push(`${look.pointsSeen} of ${points.length} points are seen`)
+    if (look.ring < thinnestRing) problems.push(`a focus ring of ${look.ring} px`)
+    stops.push({ element: look.element, problems })
+  }
+  return stops
+}
+
+function lookAtFocus(page: Page) {
+  return page.evaluate((looked) => {
+    const element = document.activeElement
+    if (!element || element === document.body) return undefined
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    const isSeenAt = ({ x, y }: { x: number; y: number }) =>
+      element.contains(document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return {
+      element: element.outerHTML.slice(0, 120),
+      pointsSeen: looked.filter(isSeenAt).length,
+      ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+    }
+  }, points)
+}

@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+import { test } from '../browser/reading-test.ts'
+import { everyPage } from '../site/every-page.ts'
+import { spokenTexts } from './spoken-texts.ts'
+
+/** Names that Armenian text keeps in Latin letters: addresses, a typeface and its licence, a key, grades of a norm. */
+const keptNames = [
+  /\b[\w-]+\.(?:am|org|com|net|gov|int)\b(?:\/[\w./-]*)?/g,
+  /\bNoto Serif Armenian\b|\bThe Noto Project Authors\b|\bSIL Open Font License\b/g,
+  /\bMIT\b|\bCC BY\b/g,
+  /\bEscape\b|\bEnter\b/g,
+  /\bA{2,3}\b/g,
+]
+
+for (const { path } of everyPage) {
+  test(`a screen reader is told the language of every word on ${path}`, async ({ page }) => {
+    await page.goto(path)
+    // A title has one language: that of a page which speaks all of them cannot be told apart.
+    const isInEveryLanguage = (await page.locator('main [lang]').count()) > 0 && !/^\/\w\w\//.test(path)
+    const texts = (await spokenTexts(page)).slice(isInEveryLanguage ? 1 : 0)
+
+    expect(texts.length).toBeGreaterThan(0)
+    const armenianElsewhere = texts.filter(
+      ({ text, language }) => /\p{Script=Armenian}/u.test(text) && language !== 'hy',
+    )
+    const latinInArmenian = texts.filter(
+      ({ text, language }) => language === 'hy' && /\p{Script=Latin}{2,}/u.test(withoutKeptNames(text)),
+    )
+    expect(armenianElsewhere).toEqual([])
+    expect(latinInArmenian).toEqual([])
+  })
+}
+
+function withoutKeptNames(text: string): string {
+  return keptNames.reduce((rest, name) => rest.replaceAll(name, ''), text)
+}
