@@ -1,0 +1,3 @@
+import { runBenchProgram } from '../steps/run-bench-program.ts'
+
+process.exitCode = runBenchProgram('quality/main.ts')
