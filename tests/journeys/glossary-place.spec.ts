@@ -17,6 +17,22 @@ for (const { path } of storyPages) {
     await expect(card).toBeInViewport({ ratio: 1 })
   })
 
+  test(`on a wide screen no card of ${path} runs out of the window, wherever its word stands`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 640 })
+    await page.goto(path)
+    for (const block of ['center', 'end'] as const) {
+      for (const mark of await page.locator('[data-segment] button').all()) {
+        await mark.evaluate((button, place) => button.scrollIntoView({ block: place }), block)
+        await mark.click()
+        const card = page.locator('[data-term]:popover-open')
+        await expect(card, `${block}: ${await mark.textContent()}`).toBeInViewport({ ratio: 1 })
+        await page.keyboard.press('Escape')
+      }
+    }
+  })
+
   test(`on a narrow screen every card of ${path} is a sheet from below that leaves its word in sight`, async ({
     page,
   }) => {

@@ -20,7 +20,7 @@ export const getStaticProps: GetStaticProps<LanguageChoicePageProps> = () => ({
 
 export default function LanguageChoicePage({ page, baseAddress }: LanguageChoicePageProps) {
   const { t } = translator(defaultLocale)
-  const names = locales.map(({ code }) => translator(code).t('common:siteName'))
+  const names = locales.map(({ code }) => translator(code).t('site:siteName'))
   return (
     <>
       <PageHead
@@ -30,7 +30,7 @@ export default function LanguageChoicePage({ page, baseAddress }: LanguageChoice
         page={page}
         title={names.join(' · ')}
         description={t('library:description')}
-        siteName={t('common:siteName')}
+        siteName={t('site:siteName')}
         card={{ kind: 'page', locale: defaultLocale, page: 'library' }}
         cardText={t('cards:alternativeText', { title: t('library:title') })}
         type="website"

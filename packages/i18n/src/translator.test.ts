@@ -3,8 +3,8 @@ import { MissingMessageError, MissingMessageValueError, translator } from './tra
 
 describe('translator', () => {
   it('speaks the language it was asked for', () => {
-    expect(translator('en').t('common:library')).toBe('Library')
-    expect(translator('hy').t('common:library')).toBe('Գրադարան')
+    expect(translator('en').t('site:library')).toBe('Library')
+    expect(translator('hy').t('site:library')).toBe('Գրադարան')
     expect(translator('hy').locale.code).toBe('hy')
   })
 

@@ -7,7 +7,7 @@ import { messagesByLocale } from './messages/messages-by-locale.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common'
+    defaultNS: 'site'
     resources: typeof english
   }
 }
@@ -41,7 +41,7 @@ function makeTranslator(code: LocaleCode): Translator {
     initAsync: false,
     resources: { [code]: messagesByLocale[code] },
     ns: messageNamespaces,
-    defaultNS: 'common',
+    defaultNS: 'site',
     interpolation: { escapeValue: false },
     appendNamespaceToMissingKey: true,
     parseMissingKeyHandler: (key) => {

@@ -14,7 +14,7 @@ export function pageCards(locale: LocaleCode): Card[] {
     const title = t(`${page}:title`)
     return {
       address: socialCardAddress({ kind: 'page', locale, page }),
-      words: { title, text: t(`${page}:description`), wordmark: t('common:siteName'), endonym },
+      words: { title, text: t(`${page}:description`), wordmark: t('site:siteName'), endonym },
     }
   })
 }

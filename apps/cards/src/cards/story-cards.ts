@@ -46,7 +46,7 @@ function glossaryCard(story: Story, edition: Edition): Card {
 function imprint({ facts }: Story, edition: Edition) {
   const { t, locale } = translator(edition.locale)
   return {
-    wordmark: t('common:siteName'),
+    wordmark: t('site:siteName'),
     endonym: locale.endonym,
     credit: t('cards:credit', { author: reportAuthorName(facts, edition.words) }),
   }

@@ -31,7 +31,7 @@ export const getStaticProps: GetStaticProps<AboutPageProps> = ({ params }) => {
 export default function AboutPage({ locale, stories, page, baseAddress }: AboutPageProps) {
   const { t } = translator(locale)
   const address = sitePageAddress(locale, 'about')
-  const siteName = t('common:siteName')
+  const siteName = t('site:siteName')
   const title = t('about:title')
   return (
     <PageFrame locale={locale} versions={page.versions} address={address}>

@@ -28,7 +28,7 @@ export const getStaticProps: GetStaticProps<AccessibilityPageProps> = ({ params 
 export default function AccessibilityPage({ locale, page, baseAddress }: AccessibilityPageProps) {
   const { t } = translator(locale)
   const address = sitePageAddress(locale, 'accessibility')
-  const siteName = t('common:siteName')
+  const siteName = t('site:siteName')
   const title = t('accessibility:title')
   return (
     <PageFrame locale={locale} versions={page.versions} address={address}>

@@ -30,7 +30,7 @@ export const getStaticProps: GetStaticProps<LibraryPageProps> = ({ params }) => 
 export default function LibraryPage({ locale, stories, page, baseAddress }: LibraryPageProps) {
   const { t } = translator(locale)
   const address = libraryAddress(locale)
-  const siteName = t('common:siteName')
+  const siteName = t('site:siteName')
   return (
     <PageFrame locale={locale} versions={page.versions} address={address}>
       <PageHead
@@ -38,7 +38,7 @@ export default function LibraryPage({ locale, stories, page, baseAddress }: Libr
         baseAddress={baseAddress}
         address={address}
         page={page}
-        title={`${siteName} · ${t('common:tagline')}`}
+        title={`${siteName} · ${t('site:tagline')}`}
         description={t('library:description')}
         siteName={siteName}
         card={{ kind: 'page', locale, page: 'library' }}

@@ -25,7 +25,7 @@ export default function NotFoundPage({ locale, page }: NotFoundPageProps) {
   return (
     <PageFrame locale={locale} versions={page.versions} address="">
       <Head>
-        <title>{`${t('not-found:title')} · ${t('common:siteName')}`}</title>
+        <title>{`${t('not-found:title')} · ${t('site:siteName')}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={t('not-found:text')} />
         <meta name="robots" content="noindex" />

@@ -14,7 +14,7 @@ export function storyStructuredData(story: Story, edition: Edition, baseAddress:
   const urlIn = (language: Edition['locale']) => baseAddress + storyAddress(language, slug, 'full')
   const karda = {
     '@type': 'Organization',
-    name: translator(locale).t('common:siteName'),
+    name: translator(locale).t('site:siteName'),
     url: `${baseAddress}/`,
   }
   const works = story.editions

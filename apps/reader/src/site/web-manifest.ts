@@ -7,8 +7,8 @@ export function webManifest(locale: LocaleCode) {
   const { t } = translator(locale)
   return {
     id: libraryAddress(locale),
-    name: t('common:siteName'),
-    short_name: t('common:siteName'),
+    name: t('site:siteName'),
+    short_name: t('site:siteName'),
     description: t('library:description'),
     lang: locale,
     dir: localeByCode(locale).direction,

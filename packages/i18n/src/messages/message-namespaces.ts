@@ -1,6 +1,6 @@
-/** The namespaces of interface messages: one for each feature, and `common` for what stands on every page. */
+/** The namespaces of interface messages: one for each feature, and `site` for what stands on every page. */
 export const messageNamespaces = [
-  'common',
+  'site',
   'about',
   'accessibility',
   'cards',

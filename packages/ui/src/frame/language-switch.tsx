@@ -12,7 +12,7 @@ export interface LanguageVersion {
 export function LanguageSwitch(props: { locale: LocaleCode; versions: readonly LanguageVersion[] }) {
   const { t } = translator(props.locale)
   return (
-    <nav aria-label={t('common:languageNavigation')}>
+    <nav aria-label={t('site:languageNavigation')}>
       <karda-same-place>
         <ul className={styles.list}>
           {props.versions.map(({ locale, address }) => (

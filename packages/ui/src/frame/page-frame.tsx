@@ -21,7 +21,7 @@ export function PageFrame({ locale, versions, address, children }: PageFrameProp
   return (
     <>
       <a className={styles.skip} href="#content">
-        {t('common:skipToContent')}
+        {t('site:skipToContent')}
       </a>
       <SiteHeader locale={locale} address={address}>
         <LanguageSwitch locale={locale} versions={versions} />

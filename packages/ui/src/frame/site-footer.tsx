@@ -9,10 +9,10 @@ export function SiteFooter({ locale, address }: { locale: LocaleCode; address: s
   const { t } = translator(locale)
   const about = sitePageAddress(locale, 'about')
   const links = [
-    { href: about, label: t('common:about') },
-    { href: `${about}#corrections`, label: t('common:corrections') },
-    { href: `${about}#licence`, label: t('common:licence') },
-    { href: sitePageAddress(locale, 'accessibility'), label: t('common:accessibility') },
+    { href: about, label: t('site:about') },
+    { href: `${about}#corrections`, label: t('site:corrections') },
+    { href: `${about}#licence`, label: t('site:licence') },
+    { href: sitePageAddress(locale, 'accessibility'), label: t('site:accessibility') },
   ]
   return (
     <footer className={styles.footer}>
@@ -20,8 +20,8 @@ export function SiteFooter({ locale, address }: { locale: LocaleCode; address: s
         <div className={styles.sign}>
           <InterlaceOrnament knots={3} />
         </div>
-        <p className={styles.tagline}>{t('common:tagline')}</p>
-        <nav aria-label={t('common:footerNavigation')}>
+        <p className={styles.tagline}>{t('site:tagline')}</p>
+        <nav aria-label={t('site:footerNavigation')}>
           <ul className={styles.list}>
             {links.map((link) => (
               <li key={link.href}>

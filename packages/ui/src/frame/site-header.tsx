@@ -13,18 +13,18 @@ export function SiteHeader(props: { locale: LocaleCode; address: string; childre
     <header className={styles.header}>
       <div className={styles.inner}>
         <a className={styles.mark} href={library}>
-          {t('common:siteName')}
+          {t('site:siteName')}
         </a>
-        <nav className={styles.navigation} aria-label={t('common:siteNavigation')}>
+        <nav className={styles.navigation} aria-label={t('site:siteNavigation')}>
           <ul className={styles.list}>
             <li>
               <CurrentLink className={styles.link} href={library} address={address}>
-                {t('common:library')}
+                {t('site:library')}
               </CurrentLink>
             </li>
             <li>
               <CurrentLink className={styles.link} href={sitePageAddress(locale, 'about')} address={address}>
-                {t('common:about')}
+                {t('site:about')}
               </CurrentLink>
             </li>
           </ul>

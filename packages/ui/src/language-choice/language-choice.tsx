@@ -13,7 +13,7 @@ export function LanguageChoice() {
       <h1 className={styles.names}>
         {locales.map(({ code }) => (
           <span key={code} lang={code}>
-            {translator(code).t('common:siteName')}
+            {translator(code).t('site:siteName')}
           </span>
         ))}
       </h1>
@@ -23,7 +23,7 @@ export function LanguageChoice() {
             <a className={styles.language} href={libraryAddress(code)} hrefLang={code}>
               {endonym}
             </a>
-            <p className={styles.tagline}>{translator(code).t('common:tagline')}</p>
+            <p className={styles.tagline}>{translator(code).t('site:tagline')}</p>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export default function GlossaryPage({ locale, story, edition, page, baseAddress
   const { t } = translator(locale)
   const { headline } = edition.words
   const address = glossaryAddress(locale, story.slug)
-  const siteName = t('common:siteName')
+  const siteName = t('site:siteName')
   const title = t('glossary:title')
   return (
     <PageFrame locale={locale} versions={page.versions} address={address}>

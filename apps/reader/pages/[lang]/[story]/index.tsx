@@ -33,7 +33,7 @@ export default function StoryPage({ locale, story, edition, page, baseAddress }:
   const { t } = translator(locale)
   const { words } = edition
   const address = storyAddress(locale, story.slug, 'full')
-  const siteName = t('common:siteName')
+  const siteName = t('site:siteName')
   return (
     <PageFrame locale={locale} versions={page.versions} address={address}>
       <PageHead

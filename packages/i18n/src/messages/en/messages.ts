@@ -1,10 +1,10 @@
 import about from './about.json' with { type: 'json' }
 import accessibility from './accessibility.json' with { type: 'json' }
 import cards from './cards.json' with { type: 'json' }
-import common from './common.json' with { type: 'json' }
 import glossary from './glossary.json' with { type: 'json' }
 import library from './library.json' with { type: 'json' }
 import notFound from './not-found.json' with { type: 'json' }
+import site from './site.json' with { type: 'json' }
 import story from './story.json' with { type: 'json' }
 
 /** Every interface message in English, by namespace. */
@@ -12,7 +12,7 @@ export const messages = {
   about,
   accessibility,
   cards,
-  common,
+  site,
   glossary,
   library,
   'not-found': notFound,
