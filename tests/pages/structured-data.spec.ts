@@ -3,7 +3,7 @@ import { test } from '../browser/reading-test.ts'
 import { baseAddress, sitemapPages, storyPages } from '../site/sitemap.ts'
 import { headOf } from './head-of.ts'
 
-for (const { path } of sitemapPages.filter(({ kind }) => kind !== 'text')) {
+for (const { path } of sitemapPages) {
   test(`${path} has structured data that a machine can read`, async ({ page }) => {
     await page.goto(path)
     const { structuredData } = await headOf(page)

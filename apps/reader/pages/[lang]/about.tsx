@@ -5,6 +5,7 @@ import { sitePageAddress } from '@karda/ui/addresses'
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { buildEnvironment } from '../../src/environment/build-environment.ts'
 import { PageHead } from '../../src/head/page-head.tsx'
+import { pageStructuredData } from '../../src/head/page-structured-data.ts'
 import type { ReadOnlyPage } from '../../src/read-only-page.ts'
 import { localeParam, localePaths } from '../../src/site/page-params.ts'
 import { type SitePageVersions, sitePageVersions } from '../../src/site/site-pages.ts'
@@ -46,6 +47,13 @@ export default function AboutPage({ locale, stories, page, baseAddress }: AboutP
         card={{ kind: 'page', locale, page: 'about' }}
         cardText={t('cards:alternativeText', { title })}
         type="website"
+        structuredData={pageStructuredData({
+          type: 'AboutPage',
+          url: baseAddress + address,
+          name: title,
+          description: t('about:description'),
+          locale,
+        })}
       />
       <AboutView stories={stories} locale={locale} />
     </PageFrame>

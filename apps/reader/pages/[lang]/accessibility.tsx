@@ -4,6 +4,7 @@ import { sitePageAddress } from '@karda/ui/addresses'
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { buildEnvironment } from '../../src/environment/build-environment.ts'
 import { PageHead } from '../../src/head/page-head.tsx'
+import { pageStructuredData } from '../../src/head/page-structured-data.ts'
 import type { ReadOnlyPage } from '../../src/read-only-page.ts'
 import { localeParam, localePaths } from '../../src/site/page-params.ts'
 import { type SitePageVersions, sitePageVersions } from '../../src/site/site-pages.ts'
@@ -43,6 +44,13 @@ export default function AccessibilityPage({ locale, page, baseAddress }: Accessi
         card={{ kind: 'page', locale, page: 'accessibility' }}
         cardText={t('cards:alternativeText', { title })}
         type="website"
+        structuredData={pageStructuredData({
+          type: 'WebPage',
+          url: baseAddress + address,
+          name: title,
+          description: t('accessibility:description'),
+          locale,
+        })}
       />
       <AccessibilityView locale={locale} />
     </PageFrame>

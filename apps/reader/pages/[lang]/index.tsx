@@ -5,6 +5,7 @@ import { libraryAddress } from '@karda/ui/addresses'
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { buildEnvironment } from '../../src/environment/build-environment.ts'
 import { PageHead } from '../../src/head/page-head.tsx'
+import { pageStructuredData } from '../../src/head/page-structured-data.ts'
 import type { ReadOnlyPage } from '../../src/read-only-page.ts'
 import { localeParam, localePaths } from '../../src/site/page-params.ts'
 import { libraryVersions, type SitePageVersions } from '../../src/site/site-pages.ts'
@@ -44,14 +45,13 @@ export default function LibraryPage({ locale, stories, page, baseAddress }: Libr
         card={{ kind: 'page', locale, page: 'library' }}
         cardText={t('cards:alternativeText', { title: t('library:title') })}
         type="website"
-        structuredData={{
-          '@context': 'https://schema.org',
-          '@type': 'WebSite',
-          name: siteName,
+        structuredData={pageStructuredData({
+          type: 'WebSite',
           url: baseAddress + address,
+          name: siteName,
           description: t('library:description'),
-          inLanguage: locale,
-        }}
+          locale,
+        })}
       />
       <LibraryView stories={stories} locale={locale} />
     </PageFrame>
