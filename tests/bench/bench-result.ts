@@ -33,10 +33,13 @@ const lighthouseFigures = z.strictObject({
   largestContentfulPaint: z.number().nonnegative(),
 })
 
-const lighthouseResult = lighthouseFigures.extend({
+const lighthouseResult = z.strictObject({
   bench: z.literal('lighthouse'),
+  ...lighthouseFigures.shape,
   /** By path. */
   pages: z.record(z.string(), lighthouseFigures),
+  /** The speed where the browser need not start a process for the page; of the worst page, too. */
+  inRunningProcess: lighthouseFigures.pick({ performance: true, totalBlockingTime: true }),
 })
 
 const staticRound = z.strictObject({

@@ -58,6 +58,12 @@ function judgeLighthouse(result: LighthouseResult): Judgement[] {
       figure: `${result.largestContentfulPaint} ms`,
       isMet: true,
     },
+    {
+      quantity:
+        'Lighthouse performance of it, and total blocking time, in a browser process that already runs',
+      figure: `${result.inRunningProcess.performance}, ${result.inRunningProcess.totalBlockingTime} ms`,
+      isMet: true,
+    },
   ]
 }
 

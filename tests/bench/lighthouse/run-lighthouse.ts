@@ -3,8 +3,19 @@ import lighthouse from 'lighthouse'
 import { browserFlags } from '../../browser/browser-flags.ts'
 import { findBrowser } from '../../browser/find-browser.ts'
 import type { LighthouseFigures } from '../bench-result.ts'
+import { waitForQuiet } from '../quiet/wait-for-quiet.ts'
 import { imperfectAudits } from './imperfect-audits.ts'
 import { lighthouseFigures } from './lighthouse-figures.ts'
+
+/** What to look at, and how to come there. */
+export interface LighthouseVisit {
+  /** The page's own address. */
+  address: string
+  /** The port of 127.0.0.1 at which the browser finds whatever stands at the address's host. */
+  port: number
+  /** The address that is open before the page. */
+  from: string
+}
 
 /** One run on one page. */
 export interface LighthouseRun {
@@ -15,10 +26,9 @@ export interface LighthouseRun {
 
 /**
  * Runs Lighthouse's phone profile (its own default: a phone's screen, network and processor simulated) in a fresh
- * browser. The browser asks the server at `port` for whatever stands at the address's host, so that the page is
- * seen under the very address that it gives as its own.
+ * browser, once the browser's own start is over. Throws where Lighthouse cannot score the page.
  */
-export async function runLighthouse(address: string, port: number): Promise<LighthouseRun> {
+export async function runLighthouse({ address, port, from }: LighthouseVisit): Promise<LighthouseRun> {
   const chrome = await launch({
     chromePath: findBrowser(),
     chromeFlags: [
@@ -28,7 +38,13 @@ export async function runLighthouse(address: string, port: number): Promise<Ligh
     ],
   })
   try {
-    const result = await lighthouse(address, { port: chrome.port, logLevel: 'error', output: 'json' })
+    await waitForQuiet()
+    const result = await lighthouse(address, {
+      port: chrome.port,
+      logLevel: 'error',
+      output: 'json',
+      blankPage: from,
+    })
     if (!result) throw new Error('Lighthouse gave no report')
     const { lhr } = result
     if (lhr.runtimeError) throw new Error(`Lighthouse could not run: ${lhr.runtimeError.message}`)
