@@ -5,6 +5,7 @@ import { answerUnparsedRequest } from './answer-unparsed-request.ts'
 import { chain } from './http/chain.ts'
 import { KardaRequest } from './http/karda-request.ts'
 import { longestTarget } from './http/request-target.ts'
+import { defaultMemoryLimits, holdFiles, type MemoryLimits } from './site/hold-files.ts'
 import { loadNotFoundPages } from './site/not-found-pages.ts'
 import { siteAddresses } from './site/site-addresses.ts'
 import { allowReading } from './steps/allow-reading.ts'
@@ -28,6 +29,8 @@ export interface KardaServerOptions {
   /** The address under which visitors know the server; with https the browser is told to keep to it. */
   baseAddress: string
   log: Logger
+  /** How much of the site is kept in memory; a sensible measure where it is not said. */
+  memoryLimits?: MemoryLimits
 }
 
 /** A server that serves Karda, not listening yet. */
@@ -39,6 +42,7 @@ export function createKardaServer({
   manifest,
   baseAddress,
   log,
+  memoryLimits = defaultMemoryLimits,
 }: KardaServerOptions): KardaServer {
   const { fileByPath, rightPathByPath } = siteAddresses(manifest)
   const answer = chain(
@@ -50,7 +54,7 @@ export function createKardaServer({
       chooseLanguage,
       correctPath(rightPathByPath),
       guardPipedFile(log),
-      serveSiteFile(siteFolder, fileByPath),
+      serveSiteFile(siteFolder, fileByPath, holdFiles(siteFolder, fileByPath.values(), memoryLimits)),
       answerNotFound(loadNotFoundPages(siteFolder, manifest)),
     ],
     answerFailure(log),

@@ -9,13 +9,13 @@ import { expect, it, onTestFinished } from 'vitest'
 import { chain } from '../http/chain.ts'
 import { KardaRequest } from '../http/karda-request.ts'
 import { ask } from '../testing/ask.ts'
-import { startFixtureServer } from '../testing/fixture-server.ts'
+import { noMemory, startFixtureServer } from '../testing/fixture-server.ts'
 import { listenOnFreePort } from '../testing/listen-on-free-port.ts'
 import { answerFailure } from './answer-failure.ts'
 import { guardPipedFile } from './guard-piped-file.ts'
 
 it('goes on serving when a file of the site disappears under it', async () => {
-  const fixture = await startFixtureServer()
+  const fixture = await startFixtureServer('http://localhost:3000', noMemory)
   onTestFinished(fixture.close)
   await rm(join(fixture.siteFolder, 'robots.txt'))
   await expect(ask(fixture.port, '/robots.txt')).rejects.toThrow('socket hang up')

@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultMemoryLimits } from '../site/hold-files.ts'
 import { ask } from '../testing/ask.ts'
-import { type FixtureServer, startFixtureServer } from '../testing/fixture-server.ts'
+import { type FixtureServer, noMemory, startFixtureServer } from '../testing/fixture-server.ts'
 
 const story = '/en/armenia-csto/'
 const card = '/cards/en/armenia-csto/full.png'
 
-describe('a file of the site', () => {
+describe.each([
+  { place: 'memory', memoryLimits: defaultMemoryLimits },
+  { place: 'the disk', memoryLimits: noMemory },
+])('a file of the site, sent from $place', ({ memoryLimits }) => {
   let fixture: FixtureServer
   beforeAll(async () => {
-    fixture = await startFixtureServer()
+    fixture = await startFixtureServer('http://localhost:3000', memoryLimits)
   })
   afterAll(() => fixture.close())
 
@@ -31,6 +35,15 @@ describe('a file of the site', () => {
       expect(headers.vary).toBe('Accept-Encoding')
       expect(headers['content-type']).toBe('text/html; charset=utf-8')
     }
+  })
+
+  it('is described to HEAD as it would be sent', async () => {
+    const options = { headers: { 'Accept-Encoding': 'br' } }
+    const sent = await ask(fixture.port, story, options)
+    const described = await ask(fixture.port, story, { ...options, method: 'HEAD' })
+    expect(described.body).toHaveLength(0)
+    expect({ ...described.headers, date: '' }).toEqual({ ...sent.headers, date: '' })
+    expect(sent.headers['content-length']).toBe(String(sent.body.length))
   })
 
   it('has a strong entity tag of its own in each encoding', async () => {

@@ -10,10 +10,14 @@ import { sendRange } from './send-range.ts'
 
 /**
  * Serves the files of the site: chooses the representation, answers 304 to a visitor who has it and 206 to one
- * who wants a part, and leaves sending the whole to sirv. sirv is given the very name of the representation
+ * who wants a part, sends what is held in memory, and leaves sending the rest to sirv. sirv is given the very name of the representation
  * (`/en/index.html.br`) and no encodings or endings of its own, so it cannot choose another one than the ETag's.
  */
-export function serveSiteFile(siteFolder: string, fileByPath: ReadonlyMap<string, ServedFile>): Handler {
+export function serveSiteFile(
+  siteFolder: string,
+  fileByPath: ReadonlyMap<string, ServedFile>,
+  held: ReadonlyMap<string, Buffer>,
+): Handler {
   const sendWhole = sirv(siteFolder, { dev: false, extensions: [] })
   return (request, response, next) => {
     const file = fileByPath.get(request.path)
@@ -39,6 +43,13 @@ export function serveSiteFile(siteFolder: string, fileByPath: ReadonlyMap<string
     const range = parseByteRange(wantedRange(request, representation), representation.size)
     if (range.kind !== 'whole') {
       sendRange(response, siteFolder, representation, encoding, range)
+      return
+    }
+    const content = held.get(representation.file)
+    if (content) {
+      if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+      response.setHeader('Content-Length', content.length)
+      response.end(content)
       return
     }
     request.url = representation.file

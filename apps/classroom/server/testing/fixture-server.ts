@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { assembleSite } from '../../assemble/assemble-site.ts'
 import { createKardaServer, type KardaServer } from '../karda-server.ts'
+import { defaultMemoryLimits, type MemoryLimits } from '../site/hold-files.ts'
 import { readSiteManifest } from '../site/read-site-manifest.ts'
 import { type FixtureExports, writeFixtureExports } from './fixture-exports.ts'
 import { listenOnFreePort } from './listen-on-free-port.ts'
@@ -23,14 +24,20 @@ export async function assembleFixtureSite(): Promise<FixtureExports> {
   return exports
 }
 
+/** Limits under which every file is sent from the disk. */
+export const noMemory: MemoryLimits = { file: 0, total: 0 }
+
 /** Starts a server with the fixture site on a free port. */
-export async function startFixtureServer(baseAddress = 'http://localhost:3000'): Promise<FixtureServer> {
+export async function startFixtureServer(
+  baseAddress = 'http://localhost:3000',
+  memoryLimits = defaultMemoryLimits,
+): Promise<FixtureServer> {
   const { siteFolder } = await assembleFixtureSite()
   const site = readSiteManifest(siteFolder)
   if (site.kind !== 'read') throw new Error(`${site.file} is missing`)
   const logLines: string[] = []
   const log = pino({ base: null }, { write: (line: string) => logLines.push(line) })
-  const server = createKardaServer({ siteFolder, manifest: site.manifest, baseAddress, log })
+  const server = createKardaServer({ siteFolder, manifest: site.manifest, baseAddress, log, memoryLimits })
   const port = await listenOnFreePort(server)
   const close = () => {
     server.close()
