@@ -2,20 +2,32 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { storyPages } from '../site/sitemap.ts'
 
+/** A laptop in class, a tablet, a small phone. */
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 320, height: 640 },
+]
+
 for (const { path, language, alternates } of storyPages) {
   const otherLanguage = language === 'hy' ? 'en' : 'hy'
   const otherPath = alternates[otherLanguage] ?? ''
 
-  test(`from the fourth paragraph of ${path} the language switch leads to the fourth of the other`, async ({
-    page,
-  }) => {
-    // A window in which the head of the page is seen while the fourth paragraph is read.
-    await page.setViewportSize({ width: 1280, height: 4000 })
-    await page.goto(path)
-    await setHeightToRead(page, 'p4')
-    await page.locator(`header a[hreflang=${otherLanguage}]`).click()
-    await expectToArriveAtFourth(page, otherPath)
-  })
+  for (const size of windows) {
+    for (const place of ['p2', 'p4', 'p6', 'source', 'corrections']) {
+      test(`from ${place} of ${path} the switch leads to ${place} of the other, at ${size.width} × ${size.height}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(size)
+        await page.goto(`${path}#${place}`)
+        const link = page.locator(`header a[hreflang=${otherLanguage}]`)
+        await expect(link).toBeInViewport({ ratio: 1 })
+        await link.click()
+        await expect(page).toHaveURL(new RegExp(`${otherPath}#${place}$`))
+        await expect(page.locator(`#${place}`)).toBeInViewport()
+      })
+    }
+  }
 
   test(`from the head of ${path} the language switch leads to the head of the other`, async ({ page }) => {
     await page.goto(path)
@@ -36,16 +48,6 @@ for (const { path, language, alternates } of storyPages) {
       },
     )
   })
-}
-
-/** Gives the window the height at which the paragraph stands on the line that counts as being read. */
-async function setHeightToRead(page: Page, id: string): Promise<void> {
-  const middle = await page
-    .locator(`#${id}`)
-    .evaluate(
-      (paragraph) => paragraph.getBoundingClientRect().top + paragraph.getBoundingClientRect().height / 2,
-    )
-  await page.setViewportSize({ width: 1280, height: Math.round(middle * 3) })
 }
 
 async function expectToArriveAtFourth(page: Page, path: string): Promise<void> {

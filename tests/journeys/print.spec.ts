@@ -38,6 +38,27 @@ for (const { path } of storyPages) {
     await expect(page.locator('h1')).toBeVisible()
   })
 
+  test(`a card of ${path} that is open takes its place among the notes when the page is printed`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    await page.locator('[data-segment] button').first().click()
+    await expect(page.locator('[data-term]:popover-open')).toBeVisible()
+    await page.pdf()
+
+    await expect(page.locator('[data-term]:popover-open')).toHaveCount(0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('[data-term]').first()).toHaveCSS('position', 'static')
+  })
+
+  test(`on paper ${path} says how it may be used`, async ({ page }) => {
+    await page.goto(path)
+    const licence = page.getByText('CC BY 4.0')
+    await expect(licence).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(licence).toBeVisible()
+  })
+
   for (const format of ['A4', 'Letter']) {
     test(`${path} prints on ${format}`, async ({ page }) => {
       await page.goto(path)

@@ -1,7 +1,8 @@
 /**
- * Around a text with glossary marks and their cards. The cards work without it; it adds three things that a browser
+ * Around a text with glossary marks and their cards. The cards work without it; it adds four things that a browser
  * alone does not do: focus goes back to the mark when a press outside closes a card, a card that opens from the
- * window's foot does not cover the word it explains, and where there are no popovers a mark leads to its note.
+ * window's foot does not cover the word it explains, where there are no popovers a mark leads
+ * to its note, and an open card takes its place among the notes before the page is printed.
  */
 export class GlossElement extends HTMLElement {
   #opener: HTMLElement | undefined
@@ -10,11 +11,17 @@ export class GlossElement extends HTMLElement {
     this.addEventListener('click', this.#remember)
     // `toggle` does not bubble.
     this.addEventListener('toggle', this.#follow, { capture: true })
+    window.addEventListener('beforeprint', this.#close)
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.#remember)
     this.removeEventListener('toggle', this.#follow, { capture: true })
+    window.removeEventListener('beforeprint', this.#close)
+  }
+
+  readonly #close = (): void => {
+    for (const card of this.querySelectorAll<HTMLElement>(':popover-open')) card.hidePopover()
   }
 
   readonly #remember = (event: Event): void => {

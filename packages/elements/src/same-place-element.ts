@@ -1,4 +1,4 @@
-/** Around links to a page's other languages: lets them lead to the paragraph that is being read. */
+/** Around links to a page's other languages: lets them lead to the place that is being read. */
 export class SamePlaceElement extends HTMLElement {
   connectedCallback(): void {
     for (const kind of kinds) this.addEventListener(kind, this.#aim, { capture: true })
@@ -10,7 +10,11 @@ export class SamePlaceElement extends HTMLElement {
 
   // Before the press is over, so that opening in a new tab and copying the address lead to the place too.
   readonly #aim = (): void => {
-    const place = paragraphBeingRead(document.querySelectorAll<HTMLElement>('p[id^="p"]'), window.innerHeight)
+    const place = placeBeingRead(
+      document.querySelectorAll<HTMLElement>(places),
+      window.innerHeight,
+      location.hash.slice(1),
+    )
     for (const link of this.querySelectorAll('a')) {
       const url = new URL(link.href)
       url.hash = place ?? ''
@@ -18,6 +22,9 @@ export class SamePlaceElement extends HTMLElement {
     }
   }
 }
+
+/** What has the same address in every language: a story's paragraphs, and the parts of a page around and without them. */
+const places = 'main p[id], main section[id]:not(:has(p[id]))'
 
 const kinds = ['pointerdown', 'focusin', 'contextmenu'] as const
 
@@ -28,13 +35,18 @@ interface Placed {
 }
 
 /**
- * The id of the first paragraph whose end is still below the upper third of a window `height` pixels high, or of the
- * last one further down the page; nothing while the text's beginning has not yet reached it, for then the top of the page is the place.
+ * The id of the place that is being read in a window `height` pixels high: the one that the address led to, while its
+ * beginning is in sight (near the end of a page it cannot come to the top); else the first whose end is still below
+ * the window's upper fifth, or the last one further down the page. Nothing while the first has not yet reached that
+ * line, for then the top of the page is the place.
  */
-export function paragraphBeingRead(paragraphs: Iterable<Placed>, height: number): string | undefined {
-  const line = height / 3
-  const [first, ...rest] = paragraphs
+export function placeBeingRead(places: Iterable<Placed>, height: number, target: string): string | undefined {
+  const line = height / 5
+  const all = [...places]
+  const top = all.find(({ id }) => id === target)?.getBoundingClientRect().top
+  if (top !== undefined && top >= 0 && top < height) return target
+  const [first] = all
   if (!first || first.getBoundingClientRect().top > line) return undefined
-  const reading = [first, ...rest].find((paragraph) => paragraph.getBoundingClientRect().bottom > line)
-  return (reading ?? rest.at(-1) ?? first).id
+  const reading = all.find((place) => place.getBoundingClientRect().bottom > line)
+  return (reading ?? all.at(-1))?.id
 }

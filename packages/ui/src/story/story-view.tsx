@@ -30,6 +30,7 @@ export function StoryView(props: { story: Story; edition: Edition; text: LevelTe
           <Corrections story={story} edition={edition} />
           <AfterReading story={story} edition={edition} />
         </div>
+        <p className={styles.licence}>{t('about:licenceStories')}</p>
       </article>
     </karda-gloss>
   )
