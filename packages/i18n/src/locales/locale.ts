@@ -12,6 +12,8 @@ export interface LocaleDescription {
   readonly code: string
   /** The language's name in the language itself. */
   readonly endonym: string
+  /** ISO 15924 code of the script that it is written in. */
+  readonly script: 'Latn' | 'Armn'
   /** Base direction of its script, as in `dir`. */
   readonly direction: 'ltr' | 'rtl'
   /** BCP 47 tag given to `Intl`. */

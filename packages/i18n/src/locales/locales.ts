@@ -13,10 +13,19 @@ export const locales = [
   {
     code: 'en',
     endonym: 'English',
+    script: 'Latn',
     direction: 'ltr',
     intl: 'en-GB',
     openGraph: 'en_GB',
     wordsPerMinute: 158,
   },
-  { code: 'hy', endonym: 'Հայերեն', direction: 'ltr', intl: 'hy', openGraph: 'hy_AM', wordsPerMinute: 127 },
+  {
+    code: 'hy',
+    endonym: 'Հայերեն',
+    script: 'Armn',
+    direction: 'ltr',
+    intl: 'hy',
+    openGraph: 'hy_AM',
+    wordsPerMinute: 127,
+  },
 ] as const satisfies readonly LocaleDescription[]

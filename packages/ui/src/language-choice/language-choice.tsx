@@ -1,4 +1,5 @@
 import { locales, translator } from '@karda/i18n'
+import { Fragment } from 'react'
 import { libraryAddress } from '../addresses/index.ts'
 import { InterlaceOrnament } from '../ornament/interlace-ornament.tsx'
 import styles from './language-choice.module.css'
@@ -11,10 +12,11 @@ export function LanguageChoice() {
         <InterlaceOrnament knots={5} />
       </div>
       <h1 className={styles.names}>
-        {locales.map(({ code }) => (
-          <span key={code} lang={code}>
-            {translator(code).t('site:siteName')}
-          </span>
+        {locales.map(({ code }, index) => (
+          <Fragment key={code}>
+            {index > 0 && ' '}
+            <span lang={code}>{translator(code).t('site:siteName')}</span>
+          </Fragment>
         ))}
       </h1>
       <ul className={styles.languages}>
