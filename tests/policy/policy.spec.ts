@@ -16,6 +16,18 @@ test('no page breaks its policy, writes an error or asks another site for anythi
   }
 })
 
+test('every page carries the policy that the server sends, but for who may frame it', async ({ request }) => {
+  for (const { path } of everyPage) {
+    const answer = await request.get(path, { headers: { 'Accept-Language': foreignLanguage } })
+    const [, inDocument = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await answer.text()) ?? []
+    const directives = inDocument.replaceAll('&#x27;', "'").split('; ')
+    expect([...directives, "frame-ancestors 'none'"].sort(), path).toEqual(
+      (answer.headers()['content-security-policy'] ?? '').split('; ').sort(),
+    )
+  }
+})
+
 test('using the glossary breaks no policy', async ({ page }) => {
   const misbehaviour = await watchPage(page, serverOrigin())
   for (const { path } of storyPages) {

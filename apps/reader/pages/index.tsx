@@ -4,6 +4,7 @@ import { languageChoiceAddress } from '@karda/ui/addresses'
 import type { GetStaticProps } from 'next'
 import { buildEnvironment } from '../src/environment/build-environment.ts'
 import { PageHead } from '../src/head/page-head.tsx'
+import { pageStructuredData } from '../src/head/page-structured-data.ts'
 import type { ReadOnlyPage } from '../src/read-only-page.ts'
 import { libraryVersions, type SitePageVersions } from '../src/site/site-pages.ts'
 
@@ -34,6 +35,13 @@ export default function LanguageChoicePage({ page, baseAddress }: LanguageChoice
         card={{ kind: 'page', locale: defaultLocale, page: 'library' }}
         cardText={t('cards:alternativeText', { title: t('library:title') })}
         type="website"
+        structuredData={pageStructuredData({
+          type: 'WebSite',
+          url: baseAddress + languageChoiceAddress,
+          name: t('site:siteName'),
+          description: t('library:description'),
+          locale: defaultLocale,
+        })}
       />
       <LanguageChoice />
     </>

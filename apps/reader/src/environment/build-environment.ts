@@ -19,7 +19,9 @@ export interface BuildEnvironment {
 
 /** Reads the build's settings; throws `InvalidBuildEnvironmentError`, for a build has nobody to ask. */
 export function buildEnvironment(variables: NodeJS.ProcessEnv): BuildEnvironment {
-  const parsed = schema.safeParse(variables)
+  // An empty variable stands for one that is not set, as in the server's settings.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
   if (!parsed.success) throw new InvalidBuildEnvironmentError(parsed.error, variables)
   return { baseAddress: new URL(parsed.data.BASE_ADDRESS).origin, storiesFolder: parsed.data.STORIES_FOLDER }
 }

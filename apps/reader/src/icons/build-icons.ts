@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { iconSvg } from './icon-svg.ts'
 
 const pictures = [
+  { name: 'icon-48.png', size: 48, kind: 'plain' },
   { name: 'icon-192.png', size: 192, kind: 'plain' },
   { name: 'icon-512.png', size: 512, kind: 'plain' },
   { name: 'icon-maskable-512.png', size: 512, kind: 'maskable' },
