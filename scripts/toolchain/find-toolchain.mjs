@@ -49,10 +49,16 @@ function fetchToolchain(versions) {
   console.log(`Karda: fetching its tools (${versions.join(', ')}) …`)
   const packages = versions.flatMap((version) => ['--package', version])
   const print = 'console.log(process.env.PATH.split(require("node:path").delimiter)[0])'
-  const output = execFileSync('npx', ['--yes', ...packages, '--', 'node', '-e', print], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return output.trim().split('\n').at(-1)
+  try {
+    const output = execFileSync('npx', ['--yes', ...packages, '--', 'node', '-e', print], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    return output.trim().split('\n').at(-1)
+  } catch {
+    console.error(`Karda: npm could not fetch ${versions.join(' and ')}; what it said stands above.
+The first start needs the network. Check that “npm ping” answers, and start again.`)
+    process.exit(1)
+  }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 /** What the server is told from outside, parsed. */
-interface Environment {
+export interface Environment {
   /** The port to listen on; 0 stands for any free port. */
   port: number
   /** The absolute path of the folder in which the server keeps its data. */
