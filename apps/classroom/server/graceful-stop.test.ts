@@ -60,3 +60,24 @@ it('cuts off what takes longer than the limit', async () => {
   await held
   expect(await stop()).toBe('forced')
 })
+
+it('sends a slow visitor every byte of an answer that was written before the stop', async () => {
+  const { stop, port, held } = await startHoldingServer(60_000)
+  // More than the network holds between the two, so that most of it is still to be sent when the stop comes.
+  const content = Buffer.alloc(32_000_000, 'x')
+  const socket = connect(port, '127.0.0.1')
+  socket.pause()
+  socket.write(request)
+  const response = await held
+  response.setHeader('Content-Length', content.length)
+  response.end(content)
+  const stopped = stop()
+  let received = 0
+  socket.on('data', (chunk: Buffer) => {
+    received += chunk.length
+  })
+  socket.resume()
+  await once(socket, 'close')
+  expect(received).toBeGreaterThan(content.length)
+  expect(await stopped).toBe('finished')
+})

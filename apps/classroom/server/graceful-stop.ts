@@ -1,3 +1,4 @@
+import { Server, type Socket } from 'node:net'
 import type { KardaServer } from './karda-server.ts'
 
 /** Whether all requests in hand were finished, or the time was up and the rest were cut off. */
@@ -5,15 +6,23 @@ export type StopOutcome = 'finished' | 'forced'
 
 /**
  * Follows the requests of a server from now on, and returns the function that stops it: no new connections, idle
- * ones closed, requests in hand finished within `limit` milliseconds, then every connection cut.
+ * ones closed, requests in hand finished within `limit` milliseconds, then every connection cut. A request is
+ * finished when its last byte has left, which for a slow visitor is long after the answer was written.
  */
 export function gracefulStop(server: KardaServer, limit: number): () => Promise<StopOutcome> {
   let requestsInHand = 0
   let isStopping = false
+  const connections = new Set<Socket>()
   const closeIfDone = () => {
-    // Not `closeIdleConnections`: a connection that has never sent a request does not count as idle there.
-    if (isStopping && requestsInHand === 0) server.closeAllConnections()
+    if (!isStopping || requestsInHand > 0) return
+    // Not `closeAllConnections`, which throws away what is still to be sent, nor `closeIdleConnections`, for which a
+    // connection that has never sent a request is not idle.
+    for (const connection of connections) connection.destroySoon()
   }
+  server.prependListener('connection', (connection: Socket) => {
+    connections.add(connection)
+    connection.once('close', () => connections.delete(connection))
+  })
   server.prependListener('request', (_request, response) => {
     requestsInHand++
     if (isStopping) response.shouldKeepAlive = false
@@ -30,7 +39,8 @@ export function gracefulStop(server: KardaServer, limit: number): () => Promise<
         outcome = 'forced'
         server.closeAllConnections()
       }, limit)
-      server.close(() => {
+      // Not the HTTP server's own `close`, which destroys connections that wait to be sent the rest of an answer.
+      Server.prototype.close.call(server, () => {
         clearTimeout(timer)
         resolve(outcome)
       })
