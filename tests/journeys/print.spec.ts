@@ -51,10 +51,10 @@ for (const { path } of storyPages) {
     await expect(page.locator('[data-term]').first()).toHaveCSS('position', 'static')
   })
 
-  test(`on paper ${path} says how it may be used`, async ({ page }) => {
+  test(`on screen and on paper ${path} says how it may be used`, async ({ page }) => {
     await page.goto(path)
     const licence = page.getByText('CC BY 4.0')
-    await expect(licence).toBeHidden()
+    await expect(licence).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await expect(licence).toBeVisible()
   })

@@ -31,6 +31,7 @@ export default class KardaDocument extends Document {
           <meta name="theme-color" media="(prefers-color-scheme: dark)" content={palettes.dark.paper} />
           {/* Not the SVG: browsers draw it as a document of its own, on the page's time. */}
           <link rel="icon" href="/icons/icon-48.png" type="image/png" sizes="48x48" />
+          <link rel="icon" href="/icons/icon-192.png" type="image/png" sizes="192x192" />
           <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
           {assets.scripts.map((address) => (
             <script key={address} type="module" src={address} />
