@@ -10,9 +10,15 @@ const { playwrightCounts, sumCounts, vitestCounts } = await import('../steps/tes
 const counts = staticSteps.map(runCheck)
 counts.push(
   runTests({
-    name: 'unit tests',
+    name: 'unit tests, with every branch of the rules about answers',
     command: 'vitest',
-    args: ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=tests/results/vitest.json'],
+    args: [
+      'run',
+      '--coverage',
+      '--reporter=dot',
+      '--reporter=json',
+      '--outputFile.json=tests/results/vitest.json',
+    ],
     report: 'tests/results/vitest.json',
     countsOf: vitestCounts,
   }),

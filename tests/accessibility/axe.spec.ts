@@ -1,13 +1,12 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { withoutPopovers } from '../journeys/older-browser.ts'
 import { everyPage } from '../site/every-page.ts'
 import { storyPages } from '../site/sitemap.ts'
-import { unreviewed } from './reviewed-incomplete.ts'
-import { axeRules, runAxe } from './run-axe.ts'
-
-const widths = [320, 1280]
-const schemes = ['light', 'dark'] as const
+import { expectNoFindings } from './expect-no-findings.ts'
+import { inEveryLook } from './in-every-look.ts'
+import { axeRules } from './run-axe.ts'
+import { showWholePage } from './show-whole-page.ts'
 
 test('axe is asked about every rule it has', () => {
   expect(axeRules.length).toBeGreaterThan(90)
@@ -19,12 +18,16 @@ test('axe is asked about every rule it has', () => {
 for (const { path } of everyPage) {
   test(`axe finds nothing on ${path}, narrow and wide, light and dark`, async ({ page }) => {
     await page.goto(path)
-    await inEveryLook(page, () => expectNoFindings(page))
+    await inEveryLook(page, async () => {
+      await showWholePage(page)
+      await expectNoFindings(page)
+    })
   })
 
   test(`axe finds nothing on ${path} in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await page.goto(path)
+    await showWholePage(page)
     await expectNoFindings(page)
   })
 }
@@ -49,29 +52,4 @@ for (const { path } of storyPages) {
     await expect(page.locator('[data-term]').last()).toBeVisible()
     await expectNoFindings(page)
   })
-}
-
-async function inEveryLook(page: Page, check: () => Promise<void>): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme })
-      await test.step(`${width} px, ${colorScheme}`, check)
-    }
-  }
-}
-
-/** Makes the window as high as the page: what the head covers while a page is scrolled, axe cannot judge. */
-async function showWholePage(page: Page): Promise<void> {
-  const { width, height } = await page.evaluate(() => ({
-    width: window.innerWidth,
-    height: document.documentElement.scrollHeight,
-  }))
-  await page.setViewportSize({ width, height })
-}
-
-async function expectNoFindings(page: Page): Promise<void> {
-  const { violations, incomplete } = await runAxe(page)
-  expect.soft(violations).toEqual([])
-  expect.soft(unreviewed(incomplete)).toEqual([])
 }

@@ -23,18 +23,18 @@ declare global {
 /** Every rule there is: AAA, best practice and experimental ones too, which axe leaves off by default. */
 export const axeRules = axe.getRules().map(({ ruleId }) => ruleId)
 
-/** Checks the page as it stands with every rule of axe. */
-export async function runAxe(page: Page): Promise<AxeFindings> {
+/** Checks the page as it stands, or the part of it that a selector names, with every rule of axe. */
+export async function runAxe(page: Page, within?: string): Promise<AxeFindings> {
   await page.evaluate(axe.source)
   const results = await page.evaluate(
-    (rules) =>
-      window.axe.run(document, {
+    ({ rules, part }) =>
+      window.axe.run(part ?? document, {
         runOnly: { type: 'rule', values: rules },
         resultTypes: ['violations', 'incomplete'],
         // A finding shows its element; working out a selector for each takes as long as the check.
         selectors: false,
       }),
-    axeRules,
+    { rules: axeRules, part: within },
   )
   return { violations: findings(results.violations), incomplete: findings(results.incomplete) }
 }

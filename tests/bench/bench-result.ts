@@ -15,6 +15,8 @@ const weightResult = z.strictObject({
   storyBytes: bytes,
   frameworkScriptBytes: bytes,
   ownScriptBytes: bytes,
+  /** Every file of the heaviest practice quiz. */
+  quizBytes: bytes,
   /** By path. */
   pages: z.record(z.string(), pageWeight),
 })
@@ -31,13 +33,17 @@ const lighthouseFigures = z.strictObject({
   cumulativeLayoutShift: z.number().nonnegative(),
   /** Milliseconds. */
   largestContentfulPaint: z.number().nonnegative(),
+  /** Milliseconds until a page answers to what a visitor does (Lighthouse's `interactive`). */
+  interactive: z.number().nonnegative(),
 })
 
 const lighthouseResult = z.strictObject({
   bench: z.literal('lighthouse'),
   ...lighthouseFigures.shape,
-  /** By path. */
+  /** Story pages, by path. */
   pages: z.record(z.string(), lighthouseFigures),
+  /** Practice quizzes, by path. */
+  quizPages: z.record(z.string(), lighthouseFigures),
   /** The speed where the browser need not start a process for the page; of the worst page, too. */
   inRunningProcess: lighthouseFigures.pick({ performance: true, totalBlockingTime: true }),
 })
@@ -93,7 +99,7 @@ export type PageWeight = z.infer<typeof pageWeight>
 /** What the Lighthouse bench has found: the worst page's figures, and each page's. */
 export type LighthouseResult = z.infer<typeof lighthouseResult>
 
-/** Lighthouse's four scores (0 to 100) and three of its measures. */
+/** Lighthouse's four scores (0 to 100) and four of its measures. */
 export type LighthouseFigures = z.infer<typeof lighthouseFigures>
 
 /** What the comparison with `next start` has found. */

@@ -26,11 +26,13 @@ export function judgeResult(result: BenchResult): Judgement[] {
   }
 }
 
-function judgeWeight({ storyBytes, frameworkScriptBytes, ownScriptBytes }: WeightResult): Judgement[] {
+function judgeWeight(result: WeightResult): Judgement[] {
+  const { storyBytes, frameworkScriptBytes, ownScriptBytes, quizBytes } = result
   return [
     atMostKilobytes('Story page over the wire, all files, the heavier language', storyBytes, 45),
     atMostKilobytes('Framework JavaScript on it', frameworkScriptBytes, 0),
     atMostKilobytes('Our own script on it', ownScriptBytes, 8),
+    atMostKilobytes('Practice quiz over the wire, all files, the heavier language', quizBytes, 160),
   ]
 }
 
@@ -64,7 +66,18 @@ function judgeLighthouse(result: LighthouseResult): Judgement[] {
       figure: `${result.inRunningProcess.performance}, ${result.inRunningProcess.totalBlockingTime} ms`,
       isMet: true,
     },
+    interactiveQuiz(Object.values(result.quizPages).map(({ interactive }) => interactive)),
   ]
+}
+
+function interactiveQuiz(times: readonly number[]): Judgement {
+  const slowest = Math.max(...times)
+  return {
+    quantity: 'Practice quiz answers to its visitor, phone profile, the worse language',
+    bar: 'under 2000 ms',
+    figure: `${slowest} ms`,
+    isMet: slowest < 2000,
+  }
 }
 
 function judgeStatic(result: StaticResult): Judgement[] {

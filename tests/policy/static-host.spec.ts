@@ -1,4 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { rightAnswer } from '../quiz/answers.ts'
+import { giveAnswer } from '../quiz/give-answer.ts'
+import { button, expectReady, formOf } from '../quiz/quiz-on-page.ts'
+import { quizzes } from '../quiz/quizzes.ts'
+import { byMouse } from '../quiz/ways-to-answer.ts'
 import { type StaticHost, serveStatically } from '../server/serve-statically.ts'
 import { sitemapPages, storyPages } from '../site/sitemap.ts'
 import { watchPage } from './watch-page.ts'
@@ -30,6 +35,19 @@ test('on a plain static host a word opens its card', async ({ page }) => {
     await expect(page.locator('[data-term]:popover-open')).toBeVisible()
   }
 })
+
+for (const { path, messages, questions } of quizzes) {
+  test(`on a plain static host an answer of ${path} is checked`, async ({ page }) => {
+    await page.goto(host.origin + path)
+    await expectReady(page)
+    const [question] = questions
+    if (!question) throw new Error(`${path} has no question.`)
+    const form = formOf(page, question)
+    await giveAnswer(byMouse, { form, question, messages }, rightAnswer(question))
+    await button(form, messages.check).click()
+    await expect(form.getByRole('heading', { name: messages.verdict_right })).toBeVisible()
+  })
+}
 
 test('on a plain static host a script that was slipped into a page does not run', async ({ page }) => {
   const misbehaviour = await watchPage(page, host.origin)

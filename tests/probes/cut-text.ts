@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 interface PlacedText {
   text: string
   box: Box
-  clips: { box: Box; isSideways: boolean; isUpright: boolean }[]
+  clips: { box: Box; isSideways: boolean; isUpright: boolean; isWhole: boolean }[]
 }
 
 interface Box {
@@ -17,7 +17,7 @@ interface Box {
 /** Pixels by which a letter's box may leave its own, as a rounding or a slanted end does. */
 const slack = 1
 
-/** Text of the page that leaves the window sideways, or a box that cuts it off. */
+/** Text of the page that leaves the window sideways, or a box that cuts it off; what is only heard is not looked at. */
 export async function cutText(page: Page): Promise<string[]> {
   const texts = await placedTexts(page)
   const width = await page.evaluate(() => document.documentElement.clientWidth)
@@ -41,9 +41,13 @@ function placedTexts(page: Page): Promise<PlacedText[]> {
       if (!element) return []
       const seen = known.get(element)
       if (seen) return seen
-      const { overflowX, overflowY } = getComputedStyle(element)
-      const clip = { isSideways: cuts(overflowX), isUpright: cuts(overflowY) }
-      const isClip = clip.isSideways || clip.isUpright
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      const clip = {
+        isSideways: cuts(overflowX),
+        isUpright: cuts(overflowY),
+        isWhole: clipPath === 'inset(50%)',
+      }
+      const isClip = clip.isSideways || clip.isUpright || clip.isWhole
       const own = isClip ? [{ ...clip, box: plain(element.getBoundingClientRect()) }] : []
       const clips = [...own, ...clipsAround(element.parentElement)]
       known.set(element, clips)
@@ -58,6 +62,8 @@ function placedTexts(page: Page): Promise<PlacedText[]> {
       const range = document.createRange()
       range.selectNodeContents(node)
       const clips = clipsAround(parent)
+      // What is said to screen readers alone is meant to be cut off.
+      if (clips.some(({ isWhole }) => isWhole)) continue
       for (const box of range.getClientRects()) texts.push({ text, box: plain(box), clips })
     }
     return texts

@@ -1,16 +1,14 @@
 import { expect } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { everyPage } from '../site/every-page.ts'
-import { visitStops } from './keyboard-stops.ts'
+import { countStops, visitStops } from './keyboard-stops.ts'
 
 for (const width of [320, 1280]) {
   for (const { path } of everyPage) {
     test(`the keyboard’s place on ${path} is always seen at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(path)
-      const count = await page
-        .locator('a[href], button')
-        .evaluateAll((targets) => targets.filter((target) => target.checkVisibility()).length)
+      const count = await countStops(page)
 
       const stops = await visitStops(page, count)
 

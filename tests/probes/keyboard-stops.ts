@@ -12,6 +12,21 @@ const enoughPoints = 5
 /** The thinnest focus ring, in CSS pixels (WCAG 2.2, success criterion 2.4.13). */
 const thinnestRing = 2
 
+/**
+ * How many stops Tab makes on the page: everything that can be pressed or filled in and is seen; of the choices of one
+ * question the browser makes one stop.
+ */
+export function countStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
+      .filter((field) => field.checkVisibility({ visibilityProperty: true }))
+      .filter((field) => !field.matches(':disabled'))
+    const isRadio = (field: Element) => field instanceof HTMLInputElement && field.type === 'radio'
+    const groups = new Set(fields.filter(isRadio).map((field) => field.getAttribute('name')))
+    return fields.filter((field) => !isRadio(field)).length + groups.size
+  })
+}
+
 /** Goes through the page with Tab, `limit` stops at most, and looks at each. */
 export async function visitStops(page: Page, limit: number): Promise<KeyboardStop[]> {
   const stops: KeyboardStop[] = []
@@ -35,11 +50,16 @@ function lookAtFocus(page: Page) {
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
     const isSeenAt = ({ x, y }: { x: number; y: number }) =>
       element.contains(document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const ringOf = (shown: Element | null) => {
+      if (!shown) return 0
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
+    }
     return {
       element: element.outerHTML.slice(0, 120),
       pointsSeen: looked.filter(isSeenAt).length,
-      ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      // A choice shows the keyboard’s place around its words.
+      ring: Math.max(ringOf(element), ringOf(element.closest('label'))),
     }
   }, points)
 }

@@ -3,13 +3,13 @@ import { test } from '../browser/reading-test.ts'
 import { everyPage } from '../site/every-page.ts'
 import { spokenTexts } from './spoken-texts.ts'
 
-/** Names that Armenian text keeps in Latin letters: addresses, a typeface and its licence, a key, grades of a norm. */
+/** Names that Armenian text keeps in Latin letters: addresses, a typeface and its licence, keys, grades, a paper size. */
 const keptNames = [
   /\b[\w-]+\.(?:am|org|com|net|gov|int)\b(?:\/[\w./-]*)?/g,
   /\bNoto Serif Armenian\b|\bThe Noto Project Authors\b|\bSIL Open Font License\b/g,
   /\bMIT\b|\bCC BY\b/g,
-  /\bEscape\b|\bEnter\b/g,
-  /\bA{2,3}\b/g,
+  /\bEscape\b|\bEnter\b|\bCtrl\b/g,
+  /\bA{2,3}\b|\bLetter\b/g,
 ]
 
 for (const { path } of everyPage) {

@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { everyPage } from '../site/every-page.ts'
 import { storyPages } from '../site/sitemap.ts'
+import { smallTargets } from './small-targets.ts'
 
 for (const width of [320, 1280]) {
   for (const { path } of everyPage) {
@@ -25,28 +26,4 @@ for (const width of [320, 1280]) {
       expect(await smallTargets(page)).toEqual([])
     })
   }
-}
-
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const smallest = 44
-    // A button of a sentence is a box in its line; what is laid out as a control is `inline-flex`.
-    const isRunning = (element: Element) =>
-      ['inline', 'inline-block'].includes(getComputedStyle(element).display)
-    const isInSentence = (target: Element) => {
-      if (!isRunning(target)) return false
-      let block = target.parentElement
-      while (block && isRunning(block)) block = block.parentElement
-      return block?.textContent?.trim() !== target.textContent?.trim()
-    }
-    return [...document.querySelectorAll('a[href], button, summary, select, input')]
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .filter((target) => !isInSentence(target))
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < smallest - 0.01 || box.height < smallest - 0.01)
-      .map(
-        ({ target, box }) =>
-          `${Math.round(box.width)}×${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`,
-      )
-  })
 }

@@ -6,7 +6,7 @@ export interface SitemapPage {
   path: string
   /** The language by which its path begins. */
   language: string
-  kind: 'library' | 'story' | 'glossary' | 'text'
+  kind: 'library' | 'story' | 'glossary' | 'quiz' | 'worksheet' | 'text'
   /** Paths of the page in its languages and of its fallback, by `hreflang`, as the sitemap gives them. */
   alternates: Readonly<Record<string, string>>
 }
@@ -35,6 +35,9 @@ export const sitemapPages: readonly SitemapPage[] = entries.map((entry) => {
 /** The story pages of the sitemap. */
 export const storyPages = sitemapPages.filter(({ kind }) => kind === 'story')
 
+/** The practice quizzes of the sitemap. */
+export const quizPages = sitemapPages.filter(({ kind }) => kind === 'quiz')
+
 /** The path of an address that the build made; throws for an address of any other site. */
 export function ownPath(address: string): string {
   const { origin, pathname, hash } = new URL(address)
@@ -48,6 +51,8 @@ function locationOf(entry: string): string {
 
 function kindOf(path: string): SitemapPage['kind'] {
   const html = readSiteFile(`${path}index.html`)
+  if (html.includes('"@type":"Quiz"')) return 'quiz'
+  if (path.includes('/worksheet/')) return 'worksheet'
   if (html.includes('data-segment=')) return 'story'
   if (html.includes('"DefinedTermSet"')) return 'glossary'
   return path.split('/').length === 3 ? 'library' : 'text'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { storyPages } from '../site/sitemap.ts'
+import { quizPages, storyPages } from '../site/sitemap.ts'
 import { measurePageWeight } from './measure-page-weight.ts'
 
 const limits = { total: 45_000, frameworkScript: 0, ownScript: 8000 }
@@ -15,5 +15,18 @@ for (const { path } of storyPages) {
     expect(weight.total).toBeLessThanOrEqual(limits.total)
     expect(weight.frameworkScript).toBe(limits.frameworkScript)
     expect(weight.ownScript).toBeLessThanOrEqual(limits.ownScript)
+  })
+}
+
+for (const { path } of quizPages) {
+  test(`${path} weighs at most 160 kB over the wire`, async ({ page }) => {
+    const { total, frameworkScript, ownScript } = await measurePageWeight(page, path)
+
+    const description = `${total} bytes, framework script ${frameworkScript}, own script ${ownScript}`
+    test.info().annotations.push({ type: 'weight', description })
+    process.stdout.write(`${path}: ${description}\n`)
+    // A quiz without its framework would be light, and dead.
+    expect(frameworkScript).toBeGreaterThan(0)
+    expect(total).toBeLessThanOrEqual(160_000)
   })
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { allowedInlineScripts } from './allowed-inline-scripts.ts'
 import { contentHash } from './content-hash.ts'
 import { encodedFile, type PreparedEncoding } from './encoded-file.ts'
 import type { ManifestEntry, Representation } from './site-manifest.ts'
@@ -29,7 +30,8 @@ export async function compressFile(file: string): Promise<ManifestEntry> {
     }),
     gzipAsync(content, { level: 9 }),
   ])
-  const entry: ManifestEntry = { identity }
+  const inlineScripts = extname(file) === '.html' ? allowedInlineScripts(content.toString()) : []
+  const entry: ManifestEntry = { identity, ...(inlineScripts.length > 0 && { inlineScripts }) }
   const write = async (encoding: PreparedEncoding, encoded: Buffer) => {
     if (encoded.length >= content.length) return
     await writeFile(encodedFile(file, encoding), encoded)

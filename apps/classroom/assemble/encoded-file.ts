@@ -1,7 +1,7 @@
 import type { ManifestEntry } from './site-manifest.ts'
 
 /** A content encoding that is made when the site is assembled. */
-export type PreparedEncoding = Exclude<keyof ManifestEntry, 'identity'>
+export type PreparedEncoding = Extract<keyof ManifestEntry, 'br' | 'gzip'>
 
 const suffixes = { br: '.br', gzip: '.gz' } satisfies Record<PreparedEncoding, string>
 

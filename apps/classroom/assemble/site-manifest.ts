@@ -15,6 +15,8 @@ export const siteManifestSchema = z.strictObject({
       identity: representation,
       br: representation.optional(),
       gzip: representation.optional(),
+      /** Of a page: the hashes of the inline scripts that its own policy allows, as the policy writes them. */
+      inlineScripts: z.array(z.string().regex(/^'sha256-[A-Za-z0-9+/]{43}='$/)).optional(),
     }),
   ),
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MissingMessageError, MissingMessageValueError, translator } from './translator.ts'
+import { MissingMessageValueError } from './messages/missing-message-value-error.ts'
+import { MissingMessageError, translator } from './translator.ts'
 
 describe('translator', () => {
   it('speaks the language it was asked for', () => {

@@ -4,6 +4,7 @@ import { localeByCode } from './locales/locale-by-code.ts'
 import type { messages as english } from './messages/en/messages.ts'
 import { messageNamespaces } from './messages/message-namespaces.ts'
 import { messagesByLocale } from './messages/messages-by-locale.ts'
+import { MissingMessageValueError } from './messages/missing-message-value-error.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -61,14 +62,5 @@ export class MissingMessageError extends Error {
 
   constructor(key: string, code: LocaleCode) {
     super(`No message "${key}" in "${code}".`)
-  }
-}
-
-/** Only a mistake in code leaves a placeholder of a message without its value. */
-export class MissingMessageValueError extends Error {
-  override readonly name = 'MissingMessageValueError'
-
-  constructor(message: string) {
-    super(`A placeholder has no value in the message "${message}".`)
   }
 }

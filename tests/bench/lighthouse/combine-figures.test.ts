@@ -9,6 +9,7 @@ const figures = (performance: number, totalBlockingTime: number) => ({
   totalBlockingTime,
   cumulativeLayoutShift: 0,
   largestContentfulPaint: 1000,
+  interactive: 1000,
 })
 
 describe('medianFigures', () => {

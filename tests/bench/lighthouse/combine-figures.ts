@@ -29,5 +29,6 @@ function combine(
     totalBlockingTime: measure(every('totalBlockingTime')),
     cumulativeLayoutShift: measure(every('cumulativeLayoutShift')),
     largestContentfulPaint: measure(every('largestContentfulPaint')),
+    interactive: measure(every('interactive')),
   }
 }

@@ -12,6 +12,7 @@ const report = {
     'total-blocking-time': { numericValue: 12.34 },
     'cumulative-layout-shift': { numericValue: 0.012_34 },
     'largest-contentful-paint': { numericValue: 1204.6 },
+    interactive: { numericValue: 1500.4 },
   },
 }
 
@@ -25,6 +26,7 @@ describe('lighthouseFigures', () => {
       totalBlockingTime: 12.3,
       cumulativeLayoutShift: 0.0123,
       largestContentfulPaint: 1205,
+      interactive: 1500,
     })
   })
 

@@ -19,6 +19,7 @@ export function lighthouseFigures({ categories, audits }: LighthouseReport): Lig
     totalBlockingTime: roundTo(1, value('total-blocking-time')),
     cumulativeLayoutShift: roundTo(4, value('cumulative-layout-shift')),
     largestContentfulPaint: Math.round(value('largest-contentful-paint')),
+    interactive: Math.round(value('interactive')),
   }
 }
 

@@ -1,5 +1,5 @@
 import { startServer } from '../../server/start-server.ts'
-import { baseAddress, storyPages } from '../../site/sitemap.ts'
+import { baseAddress, quizPages, type SitemapPage, storyPages } from '../../site/sitemap.ts'
 import type { LighthouseFigures, LighthouseResult } from '../bench-result.ts'
 import { medianFigures, worstFigures } from './combine-figures.ts'
 import { type LighthouseVisit, runLighthouse } from './run-lighthouse.ts'
@@ -17,17 +17,23 @@ const blankPage = 'about:blank'
  */
 const answerInSameProcess = `${baseAddress}/healthz`
 
-/** Lighthouse's phone profile on every story page: of each page the median of three runs, of all pages the worst. */
+/**
+ * Lighthouse's phone profile on every story page and practice quiz: of each page the median of three runs; of the
+ * story pages the worst.
+ */
 export async function measureLighthouse(): Promise<LighthouseResult> {
   const server = await startServer()
   try {
     const port = Number(new URL(server.origin).port)
-    const pages = await measurePages(port, blankPage)
-    const inRunningProcess = worstFigures(Object.values(await measurePages(port, answerInSameProcess)))
+    const measure = (pages: readonly SitemapPage[], from: string) => measurePages(pages, port, from)
+    const pages = await measure(storyPages, blankPage)
+    const measuredQuizzes = await measure(quizPages, blankPage)
+    const inRunningProcess = worstFigures(Object.values(await measure(storyPages, answerInSameProcess)))
     return {
       bench: 'lighthouse',
       ...worstFigures(Object.values(pages)),
       pages,
+      quizPages: measuredQuizzes,
       inRunningProcess: {
         performance: inRunningProcess.performance,
         totalBlockingTime: inRunningProcess.totalBlockingTime,
@@ -39,9 +45,13 @@ export async function measureLighthouse(): Promise<LighthouseResult> {
   }
 }
 
-async function measurePages(port: number, from: string): Promise<Record<string, LighthouseFigures>> {
+async function measurePages(
+  sitemapPages: readonly SitemapPage[],
+  port: number,
+  from: string,
+): Promise<Record<string, LighthouseFigures>> {
   const pages: Record<string, LighthouseFigures> = {}
-  for (const { path } of storyPages) {
+  for (const { path } of sitemapPages) {
     console.log(`${path}, coming from ${from}:`)
     pages[path] = await measurePage({ address: baseAddress + path, port, from })
   }
@@ -53,9 +63,11 @@ async function measurePage(visit: LighthouseVisit): Promise<LighthouseFigures> {
   while (runs.length < runsOfAPage) {
     const { figures, imperfections } = await runLighthouse(visit)
     runs.push(figures)
-    const { performance, accessibility, bestPractices, seo, totalBlockingTime } = figures
+    const { performance, accessibility, bestPractices, seo, totalBlockingTime, interactive } = figures
     const scores = [performance, accessibility, bestPractices, seo].join(', ')
-    console.log(`  run ${runs.length} of ${runsOfAPage}: ${scores}; blocked for ${totalBlockingTime} ms`)
+    console.log(
+      `  run ${runs.length} of ${runsOfAPage}: ${scores}; blocked for ${totalBlockingTime} ms, interactive after ${interactive} ms`,
+    )
     for (const imperfection of imperfections) console.log(`    ${imperfection}`)
   }
   return medianFigures(runs)

@@ -7,16 +7,20 @@ describe('heaviestPage', () => {
       '/en/story/': { bytes: 30_000, frameworkScriptBytes: 5, ownScriptBytes: 600 },
       '/hy/story/': { bytes: 31_000, frameworkScriptBytes: 0, ownScriptBytes: 500 },
     }
-    expect(heaviestPage(pages)).toEqual({
+    const quizzes = { '/en/story/quiz/': { bytes: 90_000, frameworkScriptBytes: 70_000, ownScriptBytes: 5 } }
+    expect(heaviestPage(pages, quizzes)).toEqual({
       bench: 'weight',
       storyBytes: 31_000,
       frameworkScriptBytes: 5,
       ownScriptBytes: 600,
-      pages,
+      quizBytes: 90_000,
+      pages: { ...pages, ...quizzes },
     })
   })
 
-  it('refuses a site without stories', () => {
-    expect(() => heaviestPage({})).toThrow(RangeError)
+  it('refuses a site without stories, or without quizzes', () => {
+    const page = { '/en/': { bytes: 1, frameworkScriptBytes: 0, ownScriptBytes: 0 } }
+    expect(() => heaviestPage({}, page)).toThrow(RangeError)
+    expect(() => heaviestPage(page, {})).toThrow(RangeError)
   })
 })

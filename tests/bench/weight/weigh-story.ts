@@ -2,12 +2,12 @@ import { type Browser, chromium } from '@playwright/test'
 import { browserFlags } from '../../browser/browser-flags.ts'
 import { findBrowser } from '../../browser/find-browser.ts'
 import { startServer } from '../../server/start-server.ts'
-import { storyPages } from '../../site/sitemap.ts'
+import { quizPages, storyPages } from '../../site/sitemap.ts'
 import { measurePageWeight } from '../../weight/measure-page-weight.ts'
 import type { PageWeight, WeightResult } from '../bench-result.ts'
 import { heaviestPage } from './heaviest-page.ts'
 
-/** Weighs every story page as a browser with an empty cache receives it from our server. */
+/** Weighs every story page and practice quiz as a browser with an empty cache receives it from our server. */
 export async function weighStory(): Promise<WeightResult> {
   const server = await startServer()
   try {
@@ -17,8 +17,10 @@ export async function weighStory(): Promise<WeightResult> {
     })
     try {
       const pages: Record<string, PageWeight> = {}
+      const quizzes: Record<string, PageWeight> = {}
       for (const { path } of storyPages) pages[path] = await weighPage(browser, server.origin + path)
-      return heaviestPage(pages)
+      for (const { path } of quizPages) quizzes[path] = await weighPage(browser, server.origin + path)
+      return heaviestPage(pages, quizzes)
     } finally {
       await browser.close()
     }

@@ -1,6 +1,6 @@
+import { createTextMeasure } from '@karda/ui/typesetting'
 import { drawCard } from '../drawing/draw-card.tsx'
 import { openFonts } from '../fonts/open-fonts.ts'
-import { createTextMeasure } from '../fonts/text-measure.ts'
 import { openWorkshop } from './workshop.ts'
 
 /** The cards by their address. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Problem } from '@karda/article-content'
 import { loadStories } from '@karda/article-content/load'
+import { loadItems } from '@karda/article-content/load-items'
 import { type CardCache, createCardCache } from '../cache/card-cache.ts'
 import { cardKey } from '../cache/card-key.ts'
 import { designVersion } from '../cache/design-version.ts'
@@ -28,14 +29,17 @@ export type OpenedWorkshop = { kind: 'opened'; workshop: Workshop } | { kind: 'i
  * own. Throws the file system's error where one cannot be read.
  */
 export function openWorkshop(appFolder: string, chosenStories: string | undefined): OpenedWorkshop {
-  const loaded = loadStories(storiesFolder(appFolder, chosenStories))
+  const folder = storiesFolder(appFolder, chosenStories)
+  const loaded = loadStories(folder)
   if (loaded.kind === 'invalid') return loaded
+  const withItems = loadItems(folder)
+  if (withItems.kind === 'invalid') return withItems
   const fonts = loadFontFiles(appFolder)
   const version = designVersion(appFolder, fonts)
   return {
     kind: 'opened',
     workshop: {
-      cards: allCards(loaded.stories),
+      cards: allCards(loaded.stories, withItems.items),
       fonts,
       cache: createCardCache(path.join(appFolder, 'node_modules/.cache/karda-cards')),
       keyOf: (words) => cardKey(words, version),

@@ -10,7 +10,8 @@ let appFolder = ''
 beforeEach(() => {
   appFolder = mkdtempSync(path.join(tmpdir(), 'design-version-'))
   write('src/drawing/page.tsx', 'page')
-  write('src/fonts/measure.ts', 'measure')
+  write('src/fonts/open-fonts.ts', 'fonts')
+  write('node_modules/@karda/ui/src/typesetting/measure.ts', 'measure')
   write('node_modules/@vercel/og/package.json', '{"version":"1.0.0"}')
   write('node_modules/sharp/package.json', '{"version":"1.0.0"}')
 })
@@ -27,7 +28,7 @@ describe('designVersion', () => {
 
   it.each([
     ['the drawing', 'src/drawing/page.tsx', 'another page'],
-    ['the measuring', 'src/fonts/measure.ts', 'another measure'],
+    ['the measuring', 'node_modules/@karda/ui/src/typesetting/measure.ts', 'another measure'],
     ['the renderer', 'node_modules/@vercel/og/package.json', '{"version":"1.0.1"}'],
     ['the encoder', 'node_modules/sharp/package.json', '{"version":"1.0.1"}'],
   ])('changes with %s', (_name, file, content) => {

@@ -7,8 +7,8 @@ import { palettes } from '@karda/ui/tokens'
 import { layout } from '../drawing/layout.ts'
 import type { FontFile } from '../fonts/font-file.ts'
 
-/** Folders of the app whose source decides what a card looks like. */
-const drawingFolders = ['src/drawing', 'src/fonts']
+/** Folders whose source decides what a card looks like, from the app's own. */
+const drawingFolders = ['src/drawing', 'src/fonts', 'node_modules/@karda/ui/src/typesetting']
 /** What turns that source into pixels; another version may turn it into others. */
 const renderers = ['@vercel/og', 'sharp']
 

@@ -1,10 +1,10 @@
-import type { Edition, GlossaryEntry, Story } from '@karda/article-content'
+import type { Edition, GlossaryEntry, Story, StoryItems } from '@karda/article-content'
 import { describe, expect, it } from 'vitest'
 import { allCards } from './all-cards.ts'
 
 describe('allCards', () => {
   it('lists a card for every page, level and glossary in every language', () => {
-    expect(allCards([storyOf(['full', 'easy'])]).map(({ address }) => address)).toEqual([
+    expect(allCards([storyOf(['full', 'easy'])], []).map(({ address }) => address)).toEqual([
       '/cards/en/library.png',
       '/cards/en/about.png',
       '/cards/en/accessibility.png',
@@ -18,6 +18,24 @@ describe('allCards', () => {
       '/cards/hy/glaciers/easy.png',
       '/cards/hy/glaciers/glossary.png',
     ])
+  })
+
+  it('lists a card for each quiz and for the worksheet of a story that has items to practise with', () => {
+    const addresses = allCards([storyOf(['full', 'easy'])], [items]).map(({ address }) => address)
+    expect(addresses.filter((address) => /quiz|worksheet/.test(address))).toEqual([
+      '/cards/en/glaciers/easy-quiz.png',
+      '/cards/en/glaciers/worksheet.png',
+      '/cards/hy/glaciers/easy-quiz.png',
+      '/cards/hy/glaciers/worksheet.png',
+    ])
+  })
+
+  it('writes what it is, the headline and the level on the card of a quiz', () => {
+    expect(cardAt('/cards/en/glaciers/easy-quiz.png', storyOf(['full', 'easy'])).words).toMatchObject({
+      title: 'Check yourself',
+      subtitle: 'Glaciers are melting',
+      level: 'Easy',
+    })
   })
 
   it('writes headline, standfirst and credit on the card of a story, in its language', () => {
@@ -51,8 +69,21 @@ describe('allCards', () => {
   })
 })
 
+const items: StoryItems = {
+  slug: 'glaciers',
+  facts: {
+    melting: {
+      type: 'true-false-not-stated',
+      skill: 'locate',
+      pool: 'practice',
+      evidence: ['easy.p1s1'],
+    },
+  },
+  words: {},
+}
+
 function cardAt(address: string, story: Story) {
-  const card = allCards([story]).find((candidate) => candidate.address === address)
+  const card = allCards([story], [items]).find((candidate) => candidate.address === address)
   if (card === undefined) throw new Error(`no card at ${address}`)
   return card
 }

@@ -1,10 +1,14 @@
-import type { Story } from '@karda/article-content'
+import type { Story, StoryItems } from '@karda/article-content'
 import { locales } from '@karda/i18n'
 import type { Card } from './card.ts'
 import { pageCards } from './page-cards.ts'
 import { storyCards } from './story-cards.ts'
 
-/** Every card of the site, with these stories. */
-export function allCards(stories: readonly Story[]): Card[] {
-  return [...locales.flatMap(({ code }) => pageCards(code)), ...stories.flatMap(storyCards)]
+/** Every card of the site, with these stories and the items of those that have any. */
+export function allCards(stories: readonly Story[], items: readonly StoryItems[]): Card[] {
+  const itemsBySlug = new Map(items.map((ofStory) => [ofStory.slug, ofStory]))
+  return [
+    ...locales.flatMap(({ code }) => pageCards(code)),
+    ...stories.flatMap((story) => storyCards(story, itemsBySlug.get(story.slug))),
+  ]
 }

@@ -1,28 +1,39 @@
-import { type Edition, type LevelName, reportAuthorName, type Story } from '@karda/article-content'
+import {
+  type Edition,
+  type LevelName,
+  levelsAsked,
+  reportAuthorName,
+  type Story,
+  type StoryItems,
+} from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { socialCardAddress } from '@karda/ui/addresses'
 import type { Card } from './card.ts'
 import { rowOfHeadwords } from './row-of-headwords.ts'
 
-/** The cards of a story in all its languages: one for each level and one for the glossary. */
-export function storyCards(story: Story): Card[] {
+/**
+ * The cards of a story in all its languages: one for each level, one for the glossary, and, where it has items to
+ * practise with, one for each quiz and one for the worksheet.
+ */
+export function storyCards(story: Story, items: StoryItems | undefined): Card[] {
+  const quizLevels = levelsAsked(items, 'practice')
   return story.editions.flatMap((edition) => [
     ...story.facts.levels.map((level) => levelCard(story, edition, level)),
     glossaryCard(story, edition),
+    ...quizLevels.map((level) => quizCard(story, edition, level)),
+    ...(quizLevels.length > 0 ? [worksheetCard(story, edition)] : []),
   ])
 }
 
 function levelCard(story: Story, edition: Edition, level: LevelName): Card {
   const { locale, words } = edition
-  const { t } = translator(locale)
-  const hasLevels = story.facts.levels.length > 1
   return {
     address: socialCardAddress({ kind: 'story', locale, slug: story.slug, level }),
     words: {
       ...imprint(story, edition),
       title: words.headline,
       text: words.standfirst,
-      ...(hasLevels && { level: t('story:level', { context: level }) }),
+      ...levelName(story, edition, level),
     },
   }
 }
@@ -41,6 +52,41 @@ function glossaryCard(story: Story, edition: Edition): Card {
       text: rowOfHeadwords(Object.values(glossary).map(({ headword }) => headword)),
     },
   }
+}
+
+function quizCard(story: Story, edition: Edition, level: LevelName): Card {
+  const { locale } = edition
+  const { t } = translator(locale)
+  return {
+    address: socialCardAddress({ kind: 'quiz', locale, slug: story.slug, level }),
+    words: {
+      ...imprint(story, edition),
+      title: t('quiz:title'),
+      subtitle: edition.words.headline,
+      text: t('story:quizDescription'),
+      ...levelName(story, edition, level),
+    },
+  }
+}
+
+function worksheetCard(story: Story, edition: Edition): Card {
+  const { locale } = edition
+  const { t } = translator(locale)
+  return {
+    address: socialCardAddress({ kind: 'worksheet', locale, slug: story.slug }),
+    words: {
+      ...imprint(story, edition),
+      title: t('worksheet:title'),
+      subtitle: edition.words.headline,
+      text: t('story:worksheetDescription'),
+    },
+  }
+}
+
+/** A level is named only where a story has several. */
+function levelName(story: Story, edition: Edition, level: LevelName) {
+  if (story.facts.levels.length === 1) return {}
+  return { level: translator(edition.locale).t('story:level', { context: level }) }
 }
 
 function imprint({ facts }: Story, edition: Edition) {

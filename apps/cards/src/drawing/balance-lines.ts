@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts'
+import { breakLines } from '@karda/ui/typesetting'
 
 /**
  * Breaks `text` into as few lines as fit in `width` pixels, and among such breaks takes the one whose widest line is

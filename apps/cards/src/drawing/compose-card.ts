@@ -1,5 +1,5 @@
+import type { MeasureText } from '@karda/ui/typesetting'
 import type { CardWords } from '../cards/card-words.ts'
-import type { MeasureText } from '../fonts/text-measure.ts'
 import { noteSizes, subtitleSizes, textSizes, titleSizes, wordmarkSize } from './block-sizes.ts'
 import { fitBlock, type TextBlock } from './fit-block.ts'
 import { layout } from './layout.ts'

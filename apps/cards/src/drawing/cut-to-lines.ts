@@ -1,4 +1,4 @@
-import { breakLines, type FitsLine } from './break-lines.ts'
+import { breakLines, type FitsLine } from '@karda/ui/typesetting'
 
 /** What may not stand before an ellipsis: signs that end or part a clause, in either script. */
 const danglingSigns = /[\s,;:.…·։․՝—–-]+$/u

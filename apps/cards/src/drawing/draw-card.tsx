@@ -1,9 +1,9 @@
 import { socialCardSize } from '@karda/ui/addresses'
+import type { MeasureText } from '@karda/ui/typesetting'
 import { ImageResponse } from '@vercel/og'
 import sharp from 'sharp'
 import type { CardWords } from '../cards/card-words.ts'
 import type { FontFile } from '../fonts/font-file.ts'
-import type { MeasureText } from '../fonts/text-measure.ts'
 import { CardPage } from './card-page.tsx'
 import { composeCard } from './compose-card.ts'
 

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../fonts/text-measure.ts'
+import type { MeasureText } from '@karda/ui/typesetting'
 import { balanceLines } from './balance-lines.ts'
 import { cutToLines } from './cut-to-lines.ts'
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
+import { createTextMeasure, UndrawableCharacterError } from '@karda/ui/typesetting'
 import { describe, expect, it } from 'vitest'
 import { loadFontFiles } from './load-font-files.ts'
 import { openFonts } from './open-fonts.ts'
-import { createTextMeasure, UndrawableCharacterError } from './text-measure.ts'
 import { undrawableCharacters } from './undrawable-characters.ts'
 
 const fonts = openFonts(loadFontFiles(path.join(import.meta.dirname, '../..')))

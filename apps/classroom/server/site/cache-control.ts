@@ -1,5 +1,5 @@
 /** Folders in which every name changes with its content. */
-const hashedFolders = ['/_next/static/', '/fonts/', '/elements/']
+const hashedFolders = ['/_next/static/', '/fonts/', '/elements/', '/quizzes/']
 
 /**
  * The `Cache-Control` of a file of the site: for ever when its name is a hash, asked for anew each time when it

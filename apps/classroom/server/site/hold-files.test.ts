@@ -14,6 +14,7 @@ function fileOf(name: string, size: number): ServedFile {
   return {
     contentType: 'text/plain',
     cacheControl: 'no-cache',
+    isLoadedOnly: false,
     representations: new Map([['identity', representation]]),
   }
 }

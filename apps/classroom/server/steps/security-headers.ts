@@ -1,10 +1,12 @@
+const scripts = "script-src 'self'"
+
 /**
  * What a page may do: load our own scripts, styles, fonts and pictures, and nothing from elsewhere; no inline
  * code; strings become script addresses only through the Trusted Types policies named here.
  */
-const contentSecurityPolicy = [
+const directives = [
   "default-src 'none'",
-  "script-src 'self'",
+  scripts,
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
@@ -15,7 +17,17 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types default nextjs',
-].join('; ')
+]
+
+/**
+ * The policy of a page whose framework wrote inline scripts into it: as every page's, but for these scripts, each
+ * named by its hash as a policy writes it.
+ */
+export function contentSecurityPolicy(inlineScripts: readonly string[] = []): string {
+  return directives
+    .map((directive) => (directive === scripts ? [scripts, ...inlineScripts].join(' ') : directive))
+    .join('; ')
+}
 
 const deniedFeatures = [
   'accelerometer',
@@ -30,10 +42,19 @@ const deniedFeatures = [
   'usb',
 ]
 
+/** The headers that say something of a document alone; a browser takes no notice of them on anything that a page loads. */
+export const documentHeaders = [
+  'Content-Security-Policy',
+  'X-Frame-Options',
+  'Referrer-Policy',
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+] as const
+
 /** The headers that every response carries, `Cross-Origin-Resource-Policy` apart. */
 export function securityHeaders(baseAddress: string): ReadonlyMap<string, string> {
   const headers = new Map([
-    ['Content-Security-Policy', contentSecurityPolicy],
+    ['Content-Security-Policy', contentSecurityPolicy()],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ask, askRaw } from '../testing/ask.ts'
 import { startFixtureServer } from '../testing/fixture-server.ts'
+import { documentHeaders } from './security-headers.ts'
 
 async function start(baseAddress?: string) {
   const fixture = await startFixtureServer(baseAddress)
@@ -9,7 +10,7 @@ async function start(baseAddress?: string) {
 }
 
 describe('the security headers', () => {
-  it('stand on every response: pages, redirects, refusals and what is not modified', async () => {
+  it('stand on every answer that can be a document: pages, redirects, refusals and what is not modified', async () => {
     const { port } = await start()
     const { headers: page } = await ask(port, '/en/')
     const answers = [
@@ -33,6 +34,15 @@ describe('the security headers', () => {
         'cross-origin-resource-policy': 'same-origin',
       })
     }
+  })
+
+  it('that speak of documents alone stand on pages and on pictures that can hold scripts, not on what a page loads', async () => {
+    const { port } = await start()
+    const policyOf = async (path: string) => (await ask(port, path)).headers['content-security-policy']
+    expect(await policyOf('/icons/icon.svg')).toContain("default-src 'none'")
+    const script = await ask(port, '/_next/static/chunks/[story]-0a1b2c.js')
+    expect(script.headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
+    for (const name of documentHeaders) expect(script.headers).not.toHaveProperty(name.toLowerCase())
   })
 
   it('allow no inline code and ask for Trusted Types', async () => {

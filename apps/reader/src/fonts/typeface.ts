@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { z } from 'zod'
 
-const packageName = '@fontsource/noto-serif-armenian'
-const { resolve } = createRequire(import.meta.url)
+/** Not by `require.resolve`: the pages' bundler would turn its answer into the number of a module. */
+const packageFolder = join(process.cwd(), 'node_modules/@fontsource/noto-serif-armenian')
 
 /**
  * The files that the typeface is shipped in. A character that two of them have is taken from the first one here;
@@ -22,10 +22,10 @@ const unicodeRangesSchema = z.record(z.enum(['armenian', 'latin', 'latin-ext']),
 
 /** Reads the font of one of the typeface's files, WOFF2. */
 export function readTypeface(name: TypefaceFile): Buffer {
-  return readFileSync(resolve(`${packageName}/files/noto-serif-armenian-${name}-400-normal.woff2`))
+  return readFileSync(join(packageFolder, `files/noto-serif-armenian-${name}-400-normal.woff2`))
 }
 
 /** Reads which characters each of the typeface's files has, as the package says it: CSS `unicode-range`. */
 export function readUnicodeRanges(): Record<TypefaceFile, string> {
-  return unicodeRangesSchema.parse(JSON.parse(readFileSync(resolve(`${packageName}/unicode.json`), 'utf8')))
+  return unicodeRangesSchema.parse(JSON.parse(readFileSync(join(packageFolder, 'unicode.json'), 'utf8')))
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { iconSvg } from './icon-svg.ts'
 
 const pictures = [
-  { name: 'icon-48.png', size: 48, kind: 'plain' },
+  { name: 'icon-32.png', size: 32, kind: 'plain' },
   { name: 'icon-192.png', size: 192, kind: 'plain' },
   { name: 'icon-512.png', size: 512, kind: 'plain' },
   { name: 'icon-maskable-512.png', size: 512, kind: 'maskable' },
@@ -18,7 +18,8 @@ export async function buildIcons(folder: string): Promise<void> {
   for (const { name, size, kind } of pictures) {
     await sharp(Buffer.from(iconSvg(kind)), { density: 600 })
       .resize(size, size)
-      .png({ compressionLevel: 9, palette: true, colours: 32 })
+      // So small, it has no room for more shades; and every page loads it.
+      .png({ compressionLevel: 9, palette: true, colours: size > 32 ? 32 : 16 })
       .toFile(join(folder, name))
   }
 }

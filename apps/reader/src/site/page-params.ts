@@ -1,9 +1,10 @@
-import { type Edition, editionOf, type Story } from '@karda/article-content'
+import { type Edition, editionOf, type LevelName, levelNameSchema, type Story } from '@karda/article-content'
 import { isLocaleCode, type LocaleCode, locales } from '@karda/i18n'
+import { quizLevels } from './site-items.ts'
 import { siteStories } from './site-stories.ts'
 
 /** The parts of an address that Next hands to a page. */
-type Params = Readonly<Partial<Record<string, string | string[]>>> | undefined
+export type Params = Readonly<Partial<Record<string, string | string[]>>> | undefined
 
 /** Every language, as the paths of a page that each language has. */
 export function localePaths() {
@@ -16,6 +17,25 @@ export function storyPaths() {
     story.editions.map(({ locale }) => ({ params: { lang: locale, story: story.slug } })),
   )
   return { paths, fallback: false as const }
+}
+
+/** Every quiz at these levels, as the paths of its page in each language of its story. */
+export function quizPaths(levels: readonly LevelName[]) {
+  const paths = siteStories().flatMap((story) =>
+    quizLevels(story)
+      .filter((level) => levels.includes(level))
+      .flatMap((level) =>
+        story.editions.map(({ locale }) => ({ params: { lang: locale, story: story.slug, level } })),
+      ),
+  )
+  return { paths, fallback: false as const }
+}
+
+/** The level in a page's address. */
+export function levelParam(params: Params): LevelName {
+  const level = levelNameSchema.safeParse(params?.level)
+  if (!level.success) throw new UnknownAddressError(params?.level)
+  return level.data
 }
 
 /** The language in a page's address. */

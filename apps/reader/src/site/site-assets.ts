@@ -5,8 +5,10 @@ import { z } from 'zod'
 const schema = z.object({
   /** Fonts that a page asks for before its style sheet is read. */
   preloadedFonts: z.array(z.string()),
-  /** Module scripts of every page. */
-  scripts: z.array(z.string()),
+  /** The module script of every page. */
+  enhancingScript: z.string(),
+  /** What a page with the framework's scripts runs before them. */
+  policyScript: z.string(),
 })
 
 /** Addresses, with a hash of the content in each name, of what every page loads. */

@@ -1,3 +1,4 @@
+import type { Story } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { locales } from '@karda/i18n'
 import type { LanguageVersion } from '@karda/ui'
@@ -5,11 +6,14 @@ import {
   glossaryAddress,
   languageChoiceAddress,
   libraryAddress,
+  quizAddress,
   type SitePage,
   sitePageAddress,
   storyAddress,
 } from '@karda/ui/addresses'
-import { siteStories } from './site-stories.ts'
+import { worksheetPlaces } from '../worksheet/worksheet-places.ts'
+import { quizLevels } from './site-items.ts'
+import { siteStories, storyBySlug } from './site-stories.ts'
 
 /** A page that search engines may know, in every language that has it. */
 export interface SitePageVersions {
@@ -30,13 +34,22 @@ export function sitePageVersions(page: SitePage): SitePageVersions {
   return withFirstAsFallback(inEveryLocale((locale) => sitePageAddress(locale, page)))
 }
 
-/** A story's page in the languages of the story; the language it was written in serves everyone else. */
-export function storyVersions(slug: string, kind: 'story' | 'glossary'): SitePageVersions {
-  const story = siteStories().find((candidate) => candidate.slug === slug)
-  if (!story) return { versions: [], fallbackAddress: languageChoiceAddress }
-  const addressIn = (locale: LocaleCode) =>
-    kind === 'story' ? storyAddress(locale, slug, 'full') : glossaryAddress(locale, slug)
-  const versions = story.editions.map(({ locale }) => ({ locale, address: addressIn(locale) }))
+/** The address of one of a story's pages in a language. */
+export type StoryPlace = (locale: LocaleCode, slug: string) => string
+
+/**
+ * One of a story's pages in the languages of the story, or in those that have it; the language that the story was
+ * written in serves everyone else.
+ */
+export function storyVersions(
+  slug: string,
+  place: StoryPlace,
+  locales?: readonly LocaleCode[],
+): SitePageVersions {
+  const story = storyBySlug(slug)
+  const versions = story.editions
+    .filter(({ locale }) => locales?.includes(locale) ?? true)
+    .map(({ locale }) => ({ locale, address: place(locale, slug) }))
   const original = versions.find(({ locale }) => locale === story.facts.originalLanguage)
   const page = withFirstAsFallback(versions)
   return { ...page, modified: story.facts.modified, ...(original && { fallbackAddress: original.address }) }
@@ -48,7 +61,22 @@ export function sitePages(): SitePageVersions[] {
     libraryVersions(),
     sitePageVersions('about'),
     sitePageVersions('accessibility'),
-    ...siteStories().flatMap(({ slug }) => [storyVersions(slug, 'story'), storyVersions(slug, 'glossary')]),
+    ...siteStories().flatMap((story) => [
+      ...placesOf(story).map((place) => storyVersions(story.slug, place)),
+      ...worksheetPlaces(story).map(({ place, locales }) => storyVersions(story.slug, place, locales)),
+    ]),
+  ]
+}
+
+function placesOf(story: Story): StoryPlace[] {
+  return [
+    (locale, slug) => storyAddress(locale, slug, 'full'),
+    glossaryAddress,
+    ...quizLevels(story).map(
+      (level): StoryPlace =>
+        (locale, slug) =>
+          quizAddress(locale, slug, level),
+    ),
   ]
 }
 

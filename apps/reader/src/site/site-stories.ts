@@ -14,11 +14,27 @@ export function siteStories(): Story[] {
   return known
 }
 
+/** The story with a slug; throws `UnknownStoryError`, for only addresses of our own stories are asked for. */
+export function storyBySlug(slug: string): Story {
+  const story = siteStories().find((candidate) => candidate.slug === slug)
+  if (!story) throw new UnknownStoryError(slug)
+  return story
+}
+
 /** The stories that a language has, the newest first. */
 export function storiesIn(locale: LocaleCode): Story[] {
   return siteStories()
     .filter((story) => story.editions.some((edition) => edition.locale === locale))
     .sort((one, other) => other.facts.published.localeCompare(one.facts.published))
+}
+
+/** A story was asked for that the site does not have; a bug of the caller. */
+export class UnknownStoryError extends Error {
+  override readonly name = 'UnknownStoryError'
+
+  constructor(slug: string) {
+    super(`The site has no story “${slug}”.`)
+  }
 }
 
 /** A site is not made of stories with problems: `pnpm content check` lists them. */

@@ -1,12 +1,17 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@karda/i18n'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { sitemapXml } from '../sitemap/sitemap-xml.ts'
+import { allowInlineScripts } from './allow-inline-scripts.ts'
 import { sitePages } from './site-pages.ts'
+import { trimBuildManifest } from './trim-build-manifest.ts'
 import { webManifest } from './web-manifest.ts'
 
-/** Adds to an export what Next's pages cannot be: the site's map, the word to robots, a manifest a language. */
+/**
+ * Adds to an export what Next's pages cannot be: the site's map, the word to robots, a manifest a language; and lets
+ * each page's policy allow the inline scripts that Next wrote into it.
+ */
 export function writeSiteFiles(folder: string): void {
   const { baseAddress } = buildEnvironment(process.env)
   writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(sitePages(), baseAddress))
@@ -18,6 +23,16 @@ export function writeSiteFiles(folder: string): void {
     writeFileSync(
       join(folder, code, 'manifest.webmanifest'),
       `${JSON.stringify(webManifest(code), null, 2)}\n`,
+    )
+  }
+  for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name))) {
+    writeFileSync(file, allowInlineScripts(readFileSync(file, 'utf8')))
+  }
+  for (const file of globSync('_next/static/*/_buildManifest.js', { cwd: folder })) {
+    const script = readFileSync(join(folder, file), 'utf8')
+    writeFileSync(
+      join(folder, file),
+      trimBuildManifest(script, (route) => route.endsWith('/quiz')),
     )
   }
   // Written for navigation within the framework, which pages that are only read do without.

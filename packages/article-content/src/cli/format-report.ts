@@ -6,9 +6,11 @@ export function formatReport({ stories, problems }: Inspection): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file)
   const files = [...byFile.values()].map((group) => group.map(formatProblem).join('\n'))
   const languages = new Set(stories.flatMap((story) => story.editions.map((edition) => edition.locale)))
+  const items = stories.flatMap((story) => Object.keys(story.items?.data ?? {}))
   const counts = [
     count(stories.length, 'story', 'stories'),
     count(languages.size, 'language', 'languages'),
+    count(items.length, 'item', 'items'),
     count(problems.length, 'problem', 'problems'),
   ]
   return [...files, `content: ${counts.join(', ')}`].join('\n\n')

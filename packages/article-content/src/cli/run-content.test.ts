@@ -9,10 +9,10 @@ function storiesFolder(changes = {}): string {
 }
 
 describe('content check', () => {
-  it('counts stories and languages and exits with 0 when nothing is wrong', () => {
+  it('counts stories, languages and items and exits with 0 when nothing is wrong', () => {
     expect(runContent(['check'], storiesFolder())).toEqual({
       exitCode: 0,
-      output: 'content: 1 story, 2 languages, 0 problems',
+      output: 'content: 1 story, 2 languages, 10 items, 0 problems',
     })
   })
 
@@ -34,7 +34,7 @@ bridge/hy/full.md:1  numbers-agree
   expected the numbers of bridge/en/full.md:1
   found a sentence without 20
 
-content: 1 story, 2 languages, 3 problems`,
+content: 1 story, 2 languages, 10 items, 3 problems`,
     })
   })
 

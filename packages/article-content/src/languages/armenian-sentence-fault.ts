@@ -1,9 +1,12 @@
 import { findQuotedPassages } from './find-quoted-passages.ts'
 import type { SentenceFault } from './sentence-fault.ts'
 
+/** A text that ends as an Armenian sentence ends. */
+export const armenianSentenceEnd = /։\)?$/
+
 /** Why an Armenian line is not one sentence: it does not end with `։`, or has another `։` outside « ». */
 export function armenianSentenceFault(line: string): SentenceFault | undefined {
-  if (!/։\)?$/.test(line)) {
+  if (!armenianSentenceEnd.test(line)) {
     return {
       index: Math.max(line.length - 1, 0),
       expected: 'a line that ends with ։ (U+0589), outside »',

@@ -1,7 +1,8 @@
 import { findQuotedPassages } from './find-quoted-passages.ts'
 import type { SentenceFault } from './sentence-fault.ts'
 
-const sentenceEnd = /[.?!…][”’)\]]*$/
+/** A text that ends as an English sentence ends. */
+export const englishSentenceEnd = /[.?!…][”’)\]]*$/
 const pointInside = /\.[”’)\]]*\s/
 const newSentence = /[?!…][’)\]]*\s+(?=[“(]?\p{Lu})/u
 
@@ -11,7 +12,7 @@ const newSentence = /[?!…][’)\]]*\s+(?=[“(]?\p{Lu})/u
  * since the sentence may go on after a quoted question.
  */
 export function englishSentenceFault(line: string): SentenceFault | undefined {
-  if (!sentenceEnd.test(line)) {
+  if (!englishSentenceEnd.test(line)) {
     return {
       index: Math.max(line.length - 1, 0),
       expected: 'a line that ends as a sentence ends: . ? ! or …',

@@ -30,7 +30,7 @@ describe('completeFiles', () => {
   it('asks for one language at least', () => {
     const none = Object.fromEntries(
       ['en', 'hy'].flatMap((code) =>
-        ['full.md', 'words.yaml', 'glossary.yaml'].map((file) => [`${code}/${file}`, null]),
+        ['full.md', 'words.yaml', 'glossary.yaml', 'items.yaml'].map((file) => [`${code}/${file}`, null]),
       ),
     )
     expect(judge(completeFiles, none)).toMatchObject([{ file: 'bridge', found: 'none' }])

@@ -17,6 +17,22 @@ import { equalOptionalKeys } from './equal-optional-keys.ts'
 import { explanationLength } from './explanation-length.ts'
 import { glossaryMarks } from './glossary-marks.ts'
 import { glossaryMarksAlign } from './glossary-marks-align.ts'
+import { choicesEndAlike } from './items/choices-end-alike.ts'
+import { completeItemFiles } from './items/complete-item-files.ts'
+import { distinctChoices } from './items/distinct-choices.ts'
+import { itemDigitsAgree } from './items/item-digits-agree.ts'
+import { itemEvidenceExists } from './items/item-evidence-exists.ts'
+import { itemFactsFit } from './items/item-facts-fit.ts'
+import { itemFeedbackComplete } from './items/item-feedback-complete.ts'
+import { itemIdsAgree } from './items/item-ids-agree.ts'
+import { itemKeysFit } from './items/item-keys-fit.ts'
+import { itemQuotationMarksAgree } from './items/item-quotation-marks-agree.ts'
+import { itemTwinsAgree } from './items/item-twins-agree.ts'
+import { itemWordsFit } from './items/item-words-fit.ts'
+import { keyNotLongest } from './items/key-not-longest.ts'
+import { keyPositionEven } from './items/key-position-even.ts'
+import { noCatchAllChoices } from './items/no-catch-all-choices.ts'
+import { truthValuesEven } from './items/truth-values-even.ts'
 import { knownFiles } from './known-files.ts'
 import { namesAgree } from './names-agree.ts'
 import { numbersAgree } from './numbers-agree.ts'
@@ -33,7 +49,10 @@ import { statedDigitsAgree } from './stated-digits-agree.ts'
 import { storySlug } from './story-slug.ts'
 import { translationNotes } from './translation-notes.ts'
 
-/** Every content rule: first the files, then the text’s form, then what languages must have alike, then signs. */
+/**
+ * Every content rule: first the files, then the text’s form, then what languages must have alike, then the items,
+ * then signs.
+ */
 export const rules: readonly Rule[] = [
   storySlug,
   knownFiles,
@@ -57,6 +76,22 @@ export const rules: readonly Rule[] = [
   numbersAgree,
   statedDigitsAgree,
   namesAgree,
+  completeItemFiles,
+  itemIdsAgree,
+  itemFactsFit,
+  itemEvidenceExists,
+  itemKeysFit,
+  itemWordsFit,
+  itemFeedbackComplete,
+  itemTwinsAgree,
+  itemDigitsAgree,
+  itemQuotationMarksAgree,
+  distinctChoices,
+  choicesEndAlike,
+  noCatchAllChoices,
+  keyNotLongest,
+  keyPositionEven,
+  truthValuesEven,
   composedLetters,
   balancedQuotationMarks,
   englishSigns,

@@ -8,10 +8,26 @@ describe('knownFiles', () => {
   })
 
   it.each([
-    ['a file beside story.yaml', 'notes.md', 'only story.yaml beside the folders of languages'],
-    ['a file in a language’s folder', 'en/full.txt', 'only words.yaml, glossary.yaml, full.md in'],
-    ['a folder inside a language’s folder', 'en/old/full.md', 'only words.yaml, glossary.yaml, full.md in'],
-    ['a level that story.yaml does not list', 'en/easy.md', 'only words.yaml, glossary.yaml, full.md in'],
+    [
+      'a file beside story.yaml',
+      'notes.md',
+      'only story.yaml, items.yaml, answer-key.yaml beside the folders',
+    ],
+    [
+      'a file in a language’s folder',
+      'en/full.txt',
+      'only words.yaml, glossary.yaml, items.yaml, full.md in',
+    ],
+    [
+      'a folder inside a language’s folder',
+      'en/old/full.md',
+      'only words.yaml, glossary.yaml, items.yaml, full.md in',
+    ],
+    [
+      'a level that story.yaml does not list',
+      'en/easy.md',
+      'only words.yaml, glossary.yaml, items.yaml, full.md in',
+    ],
     ['a folder that names no language', 'english/full.md', 'only folders named en, hy, sound, lexicon'],
   ])('refuses %s', (_, path, expected) => {
     expect(judge(knownFiles, { [path]: 'x' })).toMatchObject([

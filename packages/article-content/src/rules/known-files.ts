@@ -3,6 +3,8 @@ import { type LevelName, levelNames } from '../schema/level-name.ts'
 import type { SourceStory } from '../source/source-story.ts'
 import type { Rule } from './rule.ts'
 
+const filesBesideLanguages = ['story.yaml', 'items.yaml', 'answer-key.yaml']
+
 /** Folders of a story that hold data of another kind than one language's words. */
 const dataFolders = ['sound', 'lexicon']
 
@@ -21,19 +23,19 @@ export const knownFiles: Rule = (story) => {
 
 function isKnown(path: string, story: SourceStory): boolean {
   const [folder = '', ...rest] = path.split('/')
-  if (rest.length === 0) return path === 'story.yaml'
+  if (rest.length === 0) return filesBesideLanguages.includes(path)
   if (dataFolders.includes(folder)) return true
   return isLocaleCode(folder) && languageFiles(story).includes(rest.join('/'))
 }
 
 function expectation(path: string, story: SourceStory): string {
   const [folder = '', ...rest] = path.split('/')
-  if (rest.length === 0) return 'only story.yaml beside the folders of languages'
+  if (rest.length === 0) return `only ${filesBesideLanguages.join(', ')} beside the folders of languages`
   if (isLocaleCode(folder)) return `only ${languageFiles(story).join(', ')} in the folder of a language`
   return `only folders named ${[...locales.map((locale) => locale.code), ...dataFolders].join(', ')}`
 }
 
 function languageFiles(story: SourceStory): string[] {
   const levels: readonly LevelName[] = story.facts?.data.levels ?? levelNames
-  return ['words.yaml', 'glossary.yaml', ...levels.map((level) => `${level}.md`)]
+  return ['words.yaml', 'glossary.yaml', 'items.yaml', ...levels.map((level) => `${level}.md`)]
 }

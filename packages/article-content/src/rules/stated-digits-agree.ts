@@ -1,14 +1,13 @@
 import type { LocaleCode } from '@karda/i18n'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
 import type { Problem } from '../model/problem.ts'
 import { compareNumbers } from '../numbers/compare-numbers.ts'
 import { describeNumberDifference } from '../numbers/describe-number-difference.ts'
-import type { FoundNumber } from '../numbers/found-number.ts'
 import type { Glossary } from '../schema/glossary.ts'
 import type { Words } from '../schema/words.ts'
 import { otherEditions, referenceEdition } from '../source/reference-edition.ts'
 import type { SourceEdition } from '../source/source-story.ts'
 import type { YamlFile, YamlPath } from '../source/yaml-file.ts'
+import { findDigits } from './find-digits.ts'
 import type { Rule } from './rule.ts'
 
 interface Statement {
@@ -69,7 +68,9 @@ function explanations(yaml: YamlFile<Glossary>, locale: LocaleCode): Statement[]
 }
 
 function compare(reference: Statement, other: Statement): Problem[] {
-  const difference = describeNumberDifference(compareNumbers(digitsOf(reference), digitsOf(other)))
+  const difference = describeNumberDifference(
+    compareNumbers(findDigits(reference.text, reference.locale), findDigits(other.text, other.locale)),
+  )
   if (!difference) return []
   return [
     {
@@ -80,10 +81,4 @@ function compare(reference: Statement, other: Statement): Problem[] {
       found: `a text ${difference}`,
     },
   ]
-}
-
-function digitsOf({ text, locale }: Statement): FoundNumber[] {
-  return conventionsByLocale[locale]
-    .findNumbers(text)
-    .map((number) => ({ ...number, isOptional: number.isOptional || number.written === 'words' }))
 }

@@ -1,10 +1,34 @@
 export {
+  type Answer,
+  type AnswersById,
+  answerKeyFileSchema,
+  type TruthValue,
+  truthValues,
+} from './answer-key.ts'
+export {
   type Glossary,
   type GlossaryEntry,
   glossarySchema,
   type NameInUse,
   type PartOfSpeech,
 } from './glossary.ts'
+export {
+  type ItemFacts,
+  type ItemFactsById,
+  type ItemPool,
+  type ItemSkill,
+  type ItemType,
+  itemPools,
+  itemSkills,
+  itemsFileSchema,
+} from './item-facts.ts'
+export {
+  type ItemFeedback,
+  type ItemWords,
+  type ItemWordsById,
+  type ItemWordsWithFeedback,
+  itemWordsFileSchema,
+} from './item-words.ts'
 export { type LevelName, levelNameSchema, levelNames } from './level-name.ts'
 export {
   type Correction,

@@ -41,6 +41,27 @@ describe('the schemas of a story', () => {
     expect(expectationsAfter('story.yaml', original, replacement)).toEqual([expected])
   })
 
+  it.each([
+    ['proof:', '12:', '12: an id that begins with a letter'],
+    ['[full.p2s1]\n  choices', '[p2s1]\n  choices', 'proof.evidence.0: a segment such as full.p2s1'],
+    ['[full.p2s1]\n  choices', '[]\n  choices', 'proof.evidence: at least one segment'],
+    [
+      '[full.p1s1, full.p2s1]\nhow',
+      '[full.p2s1, full.p2s1]\nhow',
+      'proof.choices: a list without repeated segments',
+    ],
+    ['choices: [ready, start]', 'choices: [ready]', 'first-and-last.choices: at least two ids'],
+    ['{ says-who: 1, says-what: 2 }', '{}', 'in-your-words.criteria: at least one criterion'],
+  ])('refuse in items.yaml, for %s, %s', (original, replacement, expected) => {
+    expect(expectationsAfter('items.yaml', original, replacement)).toEqual([expected])
+  })
+
+  it('refuse an answer key that names no right choice', () => {
+    expect(expectationsAfter('answer-key.yaml', '[bridge]', '[]')).toEqual([
+      'being-built.correct: at least one id',
+    ])
+  })
+
   it('take a story without corrections for one with none', () => {
     const { story } = parseFixture(
       edit('story.yaml', 'corrections:\n  - { id: wrong-length, date: 2025-03-04 }\n', ''),

@@ -22,6 +22,7 @@ describe('parseStory', () => {
     expect(english?.words).toBeUndefined()
     expect(english?.levels).toHaveLength(1)
     expect(armenian?.levels).toEqual([])
+    expect(armenian?.items?.data['which-town']?.prompt).toBe('Ո՞ր քաղաքում։')
     expect(armenian?.words?.data.headline).toBe('Կամուրջ Գյումրու համար')
   })
 })

@@ -1,7 +1,10 @@
 import { type LocaleCode, locales } from '@karda/i18n'
 import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
+import { answerKeyFileSchema } from '../schema/answer-key.ts'
 import { glossarySchema } from '../schema/glossary.ts'
+import { itemsFileSchema } from '../schema/item-facts.ts'
+import { itemWordsFileSchema } from '../schema/item-words.ts'
 import { levelNames } from '../schema/level-name.ts'
 import { storyFactsSchema } from '../schema/story-facts.ts'
 import { wordsFileSchema } from '../schema/words.ts'
@@ -33,19 +36,36 @@ export function parseStory(files: StoryFiles): ParsedStory {
   function readEdition(locale: LocaleCode): SourceEdition {
     const words = readYaml(`${locale}/words.yaml`, wordsFileSchema)
     const glossary = readYaml(`${locale}/glossary.yaml`, glossarySchema)
+    const items = readYaml(`${locale}/items.yaml`, itemWordsFileSchema)
     const levels = levelNames.flatMap((level) => {
       const path = `${locale}/${level}.md`
       const text = files.texts.get(path)
       return typeof text === 'string' ? [parseLevel(`${files.slug}/${path}`, level, text)] : []
     })
-    return { locale, ...(words && { words }), ...(glossary && { glossary }), levels }
+    return {
+      locale,
+      ...(words && { words }),
+      ...(glossary && { glossary }),
+      ...(items && { items }),
+      levels,
+    }
   }
 
   const facts = readYaml('story.yaml', storyFactsSchema)
+  const items = readYaml('items.yaml', itemsFileSchema)
+  const answerKey = readYaml('answer-key.yaml', answerKeyFileSchema)
   const paths = [...files.texts.keys()]
   const editions = locales
     .map((locale) => locale.code)
     .filter((code) => paths.some((path) => path.startsWith(`${code}/`)))
     .map(readEdition)
-  return { story: { slug: files.slug, ...(facts && { facts }), editions, files: paths }, problems }
+  const story: SourceStory = {
+    slug: files.slug,
+    ...(facts && { facts }),
+    ...(items && { items }),
+    ...(answerKey && { answerKey }),
+    editions,
+    files: paths,
+  }
+  return { story, problems }
 }

@@ -1,7 +1,10 @@
 import type { LocaleCode } from '@karda/i18n'
 import type { Root } from 'mdast'
 import type { Segment } from '../model/story.ts'
+import type { AnswersById } from '../schema/answer-key.ts'
 import type { Glossary } from '../schema/glossary.ts'
+import type { ItemFactsById } from '../schema/item-facts.ts'
+import type { ItemWordsById } from '../schema/item-words.ts'
 import type { LevelName } from '../schema/level-name.ts'
 import type { StoryFacts } from '../schema/story-facts.ts'
 import type { Words } from '../schema/words.ts'
@@ -35,13 +38,16 @@ export interface SourceEdition {
   locale: LocaleCode
   words?: YamlFile<Words>
   glossary?: YamlFile<Glossary>
+  items?: YamlFile<ItemWordsById>
   levels: SourceLevel[]
 }
 
-/** A story as its files hold it: what the content rules judge. `facts` is absent like an edition's YAML. */
+/** A story as its files hold it: what the content rules judge. Its YAML files are absent like an edition's. */
 export interface SourceStory {
   slug: string
   facts?: YamlFile<StoryFacts>
+  items?: YamlFile<ItemFactsById>
+  answerKey?: YamlFile<AnswersById>
   /** In the order of the locales. */
   editions: SourceEdition[]
   /** Every file of the story, by its path from the story's folder. */

@@ -7,7 +7,8 @@ it('gives the texts that readers see, without ids, mentions and names in another
   names:
     - { usedBy: We say, name: span, language: en, reading: SPAN }
     - { usedBy: They say, name: körpü, language: az }`
-  const [english] = parseFixture(edit('en/glossary.yaml', 'bridge:', names)).story.editions
+  const changes = { ...edit('en/glossary.yaml', 'bridge:', names), 'en/items.yaml': null }
+  const [english] = parseFixture(changes).story.editions
   expect(english && textsOfEdition(english).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     'segment: In Gyumri, 20 workers are building a bridge.',
     'segment: Petrosyan said: “We will build it. We will not stop.”',

@@ -1,15 +1,15 @@
 import type { Glossary, GlossaryEntry } from '../schema/glossary.ts'
 import type { Words } from '../schema/words.ts'
-import type { LocatedText, TextKind } from './located-text.ts'
+import { itemTexts, typedAnswers } from './item-texts.ts'
+import type { LocatedText } from './located-text.ts'
 import { placeInSegment } from './place-in-segment.ts'
 import { segmentsOf } from './segments-of.ts'
 import type { SourceEdition } from './source-story.ts'
-import type { YamlFile, YamlPath } from './yaml-file.ts'
-
-type Entry = [path: YamlPath, kind: TextKind, text: string | undefined]
+import type { TextEntry } from './text-entry.ts'
+import type { YamlFile } from './yaml-file.ts'
 
 /**
- * Every text of an edition that readers see and that is in its language: segments, words and glossary. Left
+ * Every text of an edition that readers see and that is in its language: segments, words, glossary and items. Left
  * out are ids, mentions, and names that are given in another language.
  */
 export function textsOfEdition(edition: SourceEdition): LocatedText[] {
@@ -26,10 +26,13 @@ export function textsOfEdition(edition: SourceEdition): LocatedText[] {
     ...(edition.glossary
       ? locate(edition.glossary, glossaryEntries(edition.glossary.data, edition.locale))
       : []),
+    ...(edition.items
+      ? locate(edition.items, [...itemTexts(edition.items.data), ...typedAnswers(edition.items.data)])
+      : []),
   ]
 }
 
-function locate(yaml: YamlFile<unknown>, entries: readonly Entry[]): LocatedText[] {
+function locate(yaml: YamlFile<unknown>, entries: readonly TextEntry[]): LocatedText[] {
   return entries.flatMap(([path, kind, text]) =>
     text === undefined
       ? []
@@ -37,30 +40,30 @@ function locate(yaml: YamlFile<unknown>, entries: readonly Entry[]): LocatedText
   )
 }
 
-function wordsEntries(words: Words): Entry[] {
+function wordsEntries(words: Words): TextEntry[] {
   return [
     [['headline'], 'phrase', words.headline],
     [['standfirst'], 'sentences', words.standfirst],
     [['sourceNote'], 'sentences', words.sourceNote],
-    ...Object.entries(words.people).flatMap(([id, person]): Entry[] => [
+    ...Object.entries(words.people).flatMap(([id, person]): TextEntry[] => [
       [['people', id, 'name'], 'phrase', person.name],
       [['people', id, 'office'], 'phrase', person.office],
     ]),
     ...Object.entries(words.places).map(
-      ([id, place]): Entry => [['places', id, 'name'], 'phrase', place.name],
+      ([id, place]): TextEntry => [['places', id, 'name'], 'phrase', place.name],
     ),
-    ...Object.entries(words.quotations).flatMap(([id, quotation]): Entry[] => [
+    ...Object.entries(words.quotations).flatMap(([id, quotation]): TextEntry[] => [
       [['quotations', id, 'occasion'], 'label', quotation.occasion],
       [['quotations', id, 'note'], 'sentences', quotation.note],
     ]),
     ...Object.entries(words.corrections).map(
-      ([id, correction]): Entry => [['corrections', id, 'text'], 'sentences', correction.text],
+      ([id, correction]): TextEntry => [['corrections', id, 'text'], 'sentences', correction.text],
     ),
   ]
 }
 
-function glossaryEntries(glossary: Glossary, language: string): Entry[] {
-  return Object.entries(glossary).flatMap(([term, entry]): Entry[] => [
+function glossaryEntries(glossary: Glossary, language: string): TextEntry[] {
+  return Object.entries(glossary).flatMap(([term, entry]): TextEntry[] => [
     [[term, 'headword'], 'phrase', entry.headword],
     [[term, 'fullName'], 'phrase', entry.fullName],
     [[term, 'pronunciation'], 'pronunciation', entry.pronunciation],
@@ -69,8 +72,8 @@ function glossaryEntries(glossary: Glossary, language: string): Entry[] {
   ])
 }
 
-function nameEntries(term: string, entry: GlossaryEntry, language: string): Entry[] {
-  return (entry.names ?? []).flatMap((name, index): Entry[] => [
+function nameEntries(term: string, entry: GlossaryEntry, language: string): TextEntry[] {
+  return (entry.names ?? []).flatMap((name, index): TextEntry[] => [
     [[term, 'names', index, 'usedBy'], 'phrase', name.usedBy],
     [[term, 'names', index, 'name'], 'phrase', name.language === language ? name.name : undefined],
     [[term, 'names', index, 'reading'], 'phrase', name.reading],

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type ParsedStory, parseStory } from '../source/parse-story.ts'
+import { soundItems } from './sound-items.ts'
 
 /** A story that breaks no rule, in two languages, small enough to see at a glance what a test changes in it. */
 const soundStory: Record<string, string> = {
@@ -66,6 +67,7 @@ corrections:
   explanation: Ճանապարհ ջրի վրայով։
   sources: [bridge-law]
 `,
+  ...soundItems,
 }
 
 /** Files that take the place of the sound story’s; null takes a file away. */

@@ -7,7 +7,9 @@ export const messageNamespaces = [
   'glossary',
   'library',
   'not-found',
+  'quiz',
   'story',
+  'worksheet',
 ] as const
 
 /** A namespace of interface messages. */

@@ -22,6 +22,34 @@ export function storyAddress(locale: LocaleCode, slug: string, level: LevelName)
   return level === 'full' ? `/${locale}/${slug}/` : `/${locale}/${slug}/${level}/`
 }
 
+/** The practice quiz on a story at a level, as a path from the domain's root. */
+export function quizAddress(locale: LocaleCode, slug: string, level: LevelName): string {
+  return `${storyAddress(locale, slug, level)}quiz/`
+}
+
+/**
+ * The worksheet on a story at a level, as a path from the domain's root; with `other`, the sheet that has that language
+ * too.
+ */
+export function worksheetAddress(
+  locale: LocaleCode,
+  slug: string,
+  level: LevelName,
+  other?: LocaleCode,
+): string {
+  return `${storyAddress(locale, slug, level)}worksheet/${other ? `with/${other}/` : ''}`
+}
+
+/** The answer key of a worksheet, as a path from the domain's root; arguments as for `worksheetAddress`. */
+export function worksheetKeyAddress(
+  locale: LocaleCode,
+  slug: string,
+  level: LevelName,
+  other?: LocaleCode,
+): string {
+  return `${worksheetAddress(locale, slug, level, other)}key/`
+}
+
 /** The glossary of a story, as a path from the domain's root. */
 export function glossaryAddress(locale: LocaleCode, slug: string): string {
   return `/${locale}/${slug}/glossary/`

@@ -2,8 +2,11 @@ export {
   glossaryAddress,
   languageChoiceAddress,
   libraryAddress,
+  quizAddress,
   type SitePage,
   sitePageAddress,
   storyAddress,
+  worksheetAddress,
+  worksheetKeyAddress,
 } from './addresses.ts'
 export { type SocialCard, socialCardAddress, socialCardSize } from './social-card.ts'

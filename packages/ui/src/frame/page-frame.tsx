@@ -1,9 +1,8 @@
-import { type LocaleCode, translator } from '@karda/i18n'
+import type { LocaleCode } from '@karda/i18n'
 import type { ReactNode } from 'react'
-import { LanguageSwitch, type LanguageVersion } from './language-switch.tsx'
-import styles from './page-frame.module.css'
+import type { LanguageVersion } from './language-switch.tsx'
+import { PageTop } from './page-top.tsx'
 import { SiteFooter } from './site-footer.tsx'
-import { SiteHeader } from './site-header.tsx'
 
 /** What stands on every page of a language, around the page's own content. */
 export interface PageFrameProps {
@@ -17,15 +16,9 @@ export interface PageFrameProps {
 
 /** A page: the way past the navigation, the head, the content, and the foot. */
 export function PageFrame({ locale, versions, address, children }: PageFrameProps) {
-  const { t } = translator(locale)
   return (
     <>
-      <a className={styles.skip} href="#content">
-        {t('site:skipToContent')}
-      </a>
-      <SiteHeader locale={locale} address={address}>
-        <LanguageSwitch locale={locale} versions={versions} />
-      </SiteHeader>
+      <PageTop locale={locale} versions={versions} address={address} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -1,26 +1,53 @@
-import type { Edition, Story } from '@karda/article-content'
+import type { Edition, LevelName, Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
-import { glossaryAddress } from '../addresses/index.ts'
+import { glossaryAddress, quizAddress, worksheetAddress } from '../addresses/index.ts'
 import styles from './after-reading.module.css'
 import { StorySection } from './story-section.tsx'
 
+/** What `AfterReading` shows. */
+export interface AfterReadingProps {
+  story: Story
+  edition: Edition
+  level: LevelName
+  /** Whether there is a quiz on the story at this level. */
+  hasQuiz: boolean
+}
+
 /** Where to go after reading; what is still being written says so. */
-export function AfterReading({ story, edition }: { story: Story; edition: Edition }) {
+export function AfterReading({ story, edition, level, hasQuiz }: AfterReadingProps) {
   const { t } = translator(edition.locale)
-  const count = story.facts.glossary.length
+  const { locale } = edition
+  const quizWays = [
+    {
+      href: quizAddress(locale, story.slug, level),
+      label: t('story:takeTheQuiz'),
+      about: t('story:quizDescription'),
+    },
+    {
+      href: worksheetAddress(locale, story.slug, level),
+      label: t('worksheet:title'),
+      about: t('story:worksheetDescription'),
+    },
+  ]
+  const ways = [
+    ...(hasQuiz ? quizWays : []),
+    {
+      href: glossaryAddress(locale, story.slug),
+      label: t('glossary:title'),
+      about: t('glossary:termCount', { count: story.facts.glossary.length }),
+    },
+  ]
   return (
     <StorySection id="after" heading={t('story:afterReading')}>
       <ul className={styles.ways}>
-        <li>
-          <a className={styles.way} href={glossaryAddress(edition.locale, story.slug)}>
-            {t('glossary:title')}
-          </a>
-          <p className={styles.about}>{t('glossary:termCount', { count })}</p>
-        </li>
-        <li>
-          <p className={styles.coming}>{t('story:takeTheQuiz')}</p>
-          <p className={styles.about}>{t('story:quizSoon')}</p>
-        </li>
+        {ways.map(({ href, label, about }) => (
+          <li key={href}>
+            <a className={styles.way} href={href}>
+              {label}
+            </a>
+            <p className={styles.about}>{about}</p>
+          </li>
+        ))}
         <li>
           <p className={styles.coming}>{t('story:forTeachers')}</p>
           <p className={styles.about}>{t('story:teachersSoon')}</p>

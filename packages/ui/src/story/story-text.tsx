@@ -6,17 +6,21 @@ import { QuotationNotes } from './quotation-notes.tsx'
 import { StoryParagraph } from './story-paragraph.tsx'
 import styles from './story-text.module.css'
 
-/** The text of a story: each paragraph with its number, its way to the other languages, and the notes on its quotations. */
+/**
+ * The text of a story: each paragraph with its number, its way to the same paragraph in the other languages (unless
+ * `hasLanguageLinks` is false), and the notes on its quotations.
+ */
 export function StoryText(props: {
   story: Story
   edition: Edition
   text: LevelText
   terms: readonly string[]
+  hasLanguageLinks?: boolean
 }) {
-  const { story, edition, text } = props
+  const { story, edition, text, hasLanguageLinks = true } = props
   const noteNumbers: NoteNumbers = Object.fromEntries(props.terms.map((term, index) => [term, index + 1]))
   const otherLanguages = story.editions
-    .filter(({ locale }) => locale !== edition.locale)
+    .filter(({ locale }) => hasLanguageLinks && locale !== edition.locale)
     .map(({ locale }) => ({ locale, address: storyAddress(locale, story.slug, text.level) }))
   return (
     <div className={styles.text}>

@@ -12,7 +12,13 @@ import { StoryText } from './story-text.tsx'
 import styles from './story-view.module.css'
 
 /** A story at one level in one language, with all that belongs to it. */
-export function StoryView(props: { story: Story; edition: Edition; text: LevelText }) {
+export function StoryView(props: {
+  story: Story
+  edition: Edition
+  text: LevelText
+  /** Whether there is a quiz on the story at this level. */
+  hasQuiz: boolean
+}) {
   const { story, edition, text } = props
   const { t } = translator(edition.locale)
   const terms = markedTerms(text)
@@ -28,7 +34,7 @@ export function StoryView(props: { story: Story; edition: Edition; text: LevelTe
         <div className={styles.after}>
           <AboutSource story={story} edition={edition} />
           <Corrections story={story} edition={edition} />
-          <AfterReading story={story} edition={edition} />
+          <AfterReading story={story} edition={edition} level={text.level} hasQuiz={props.hasQuiz} />
         </div>
         <p className={styles.licence}>{t('about:licenceStories')}</p>
       </article>

@@ -25,7 +25,7 @@ export const getStaticPaths: GetStaticPaths = () => storyPaths()
 export const getStaticProps: GetStaticProps<GlossaryPageProps> = ({ params }) => {
   const { story, edition } = storyParam(params)
   const { baseAddress } = buildEnvironment(process.env)
-  const page = storyVersions(story.slug, 'glossary')
+  const page = storyVersions(story.slug, glossaryAddress)
   return { props: { locale: edition.locale, story, edition, page, baseAddress } }
 }
 
@@ -46,7 +46,7 @@ export default function GlossaryPage({ locale, story, edition, page, baseAddress
         description={t('glossary:description', { headline })}
         siteName={siteName}
         card={{ kind: 'glossary', locale, slug: story.slug }}
-        cardText={t('cards:glossaryAlternativeText', { title, headline })}
+        cardText={t('cards:storyPageAlternativeText', { title, headline })}
         type="website"
         structuredData={glossaryStructuredData(story, edition, baseAddress)}
       />

@@ -8,6 +8,7 @@ import { PageHead } from '../../../src/head/page-head.tsx'
 import { storyStructuredData } from '../../../src/head/story-structured-data.ts'
 import type { ReadOnlyPage } from '../../../src/read-only-page.ts'
 import { storyParam, storyPaths } from '../../../src/site/page-params.ts'
+import { quizLevels } from '../../../src/site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../../../src/site/site-pages.ts'
 
 export const config: ReadOnlyPage = { unstable_runtimeJS: false }
@@ -17,6 +18,7 @@ interface StoryPageProps {
   story: Story
   edition: Edition
   page: SitePageVersions
+  hasQuiz: boolean
   baseAddress: string
 }
 
@@ -25,11 +27,12 @@ export const getStaticPaths: GetStaticPaths = () => storyPaths()
 export const getStaticProps: GetStaticProps<StoryPageProps> = ({ params }) => {
   const { story, edition } = storyParam(params)
   const { baseAddress } = buildEnvironment(process.env)
-  const page = storyVersions(story.slug, 'story')
-  return { props: { locale: edition.locale, story, edition, page, baseAddress } }
+  const page = storyVersions(story.slug, (language, slug) => storyAddress(language, slug, 'full'))
+  const hasQuiz = quizLevels(story).includes('full')
+  return { props: { locale: edition.locale, story, edition, page, hasQuiz, baseAddress } }
 }
 
-export default function StoryPage({ locale, story, edition, page, baseAddress }: StoryPageProps) {
+export default function StoryPage({ locale, story, edition, page, hasQuiz, baseAddress }: StoryPageProps) {
   const { t } = translator(locale)
   const { words } = edition
   const address = storyAddress(locale, story.slug, 'full')
@@ -49,7 +52,7 @@ export default function StoryPage({ locale, story, edition, page, baseAddress }:
         type="article"
         structuredData={storyStructuredData(story, edition, baseAddress)}
       />
-      <StoryView story={story} edition={edition} text={levelTextOf(edition, 'full')} />
+      <StoryView story={story} edition={edition} text={levelTextOf(edition, 'full')} hasQuiz={hasQuiz} />
     </PageFrame>
   )
 }

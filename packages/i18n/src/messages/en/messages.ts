@@ -4,8 +4,10 @@ import cards from './cards.json' with { type: 'json' }
 import glossary from './glossary.json' with { type: 'json' }
 import library from './library.json' with { type: 'json' }
 import notFound from './not-found.json' with { type: 'json' }
+import quiz from './quiz.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 import story from './story.json' with { type: 'json' }
+import worksheet from './worksheet.json' with { type: 'json' }
 
 /** Every interface message in English, by namespace. */
 export const messages = {
@@ -16,5 +18,7 @@ export const messages = {
   glossary,
   library,
   'not-found': notFound,
+  quiz,
   story,
+  worksheet,
 }

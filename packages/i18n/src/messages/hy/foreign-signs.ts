@@ -1,9 +1,12 @@
 /** Names that Armenian text leaves in Latin letters. */
 const namesInLatin = [
+  'A4',
   'AAA',
   'AA',
   'CC BY 4.0',
+  'Ctrl+P',
   'Escape',
+  'Letter',
   'MIT',
   'Noto Serif Armenian',
   'SIL Open Font License 1.1',

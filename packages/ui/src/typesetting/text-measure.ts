@@ -1,11 +1,11 @@
 import type { Font } from 'fontkit'
 
-/** The width of `text` in pixels when it is set on one line at `size` pixels. */
+/** The width of `text` when it is set on one line at `size`, in the same unit: pixels, points or ems. */
 export type MeasureText = (text: string, size: number) => number
 
 /**
- * Measures text, kerning included, as the renderer sets it: word by word, each letter in the first of `fonts` that has
- * it. A word is shaped only once, since titles are tried in many sizes.
+ * Measures text, kerning included, as browsers and the cards' renderer set it: word by word, each letter in the first
+ * of `fonts` that has it. A word is shaped only once, since titles and lines are tried in many ways.
  */
 export function createTextMeasure(fonts: readonly Font[]): MeasureText {
   const widthByWord = new Map<string, number>()
@@ -45,6 +45,6 @@ export class UndrawableCharacterError extends Error {
   override readonly name = 'UndrawableCharacterError'
 
   constructor(character: string) {
-    super(`No font of the cards can draw "${character}".`)
+    super(`None of the fonts can draw "${character}".`)
   }
 }

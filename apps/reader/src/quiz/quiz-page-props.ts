@@ -1,0 +1,21 @@
+import { type Edition, type LevelName, MissingLevelError, type Story } from '@karda/article-content'
+import { translator } from '@karda/i18n'
+import { storyAddress } from '@karda/ui/addresses'
+import { practiceItemsOf } from '../site/site-items.ts'
+import { quizData } from './quiz-data.ts'
+import type { QuizPageProps } from './quiz-page.tsx'
+
+/** The props of a quiz's page. Throws `MissingLevelError` for a level that has no quiz: no such page is asked for. */
+export function quizPageProps(story: Story, edition: Edition, level: LevelName): QuizPageProps {
+  const items = practiceItemsOf(story.slug)
+  if (!items) throw new MissingLevelError(level, edition.locale)
+  const { locale, words } = edition
+  return {
+    locale,
+    hydrated: { kind: 'quiz', locale, slug: story.slug, level },
+    quiz: quizData(story, items, locale, level),
+    title: translator(locale).t('quiz:title'),
+    headline: words.headline,
+    storyHref: storyAddress(locale, story.slug, level),
+  }
+}

@@ -1,0 +1,32 @@
+import type { LocaleCode } from '@karda/i18n'
+
+/** Quotation marks, apostrophes of every shape (modifier letter and Armenian ones too), and `՛ ՜ ՞`. */
+const unheardSigns = /["«»\u201C-\u201F'`\u00B4\u2018-\u201B\u02BC\u055A\u055B\u055C\u055E]/g
+/** Hyphens (the Armenian one too), dashes and the minus, with the spaces around them. */
+const hyphens = /\s*[-\u058A\u2010-\u2015\u2212]\s*/g
+/** What may stand after the last word: the full stops of Latin and Armenian, and what is typed in their place. */
+const closingSigns = /[\s.:!?\u0589\u2024\u2026]+$/
+
+/** What else is one and the same to readers of a language, in small letters without signs. */
+const languageFolds: Readonly<Record<LocaleCode, (text: string) => string>> = {
+  en: (text) => text.replace(/^(?:(?:the|an|a) )+/, ''),
+  hy: (text) => text.replace(/\u0587|\u0565\u0582/g, '\u0565\u057E'),
+}
+
+/**
+ * A typed answer without what does not make it another answer; two answers are the same where their folds are equal.
+ * Case, spaces, the shape of hyphens, invisible characters, quotation marks, apostrophes and the signs at the end are
+ * folded in every language; in English also the article at the beginning, in Armenian the marks `՛ ՜ ՞` and the three
+ * spellings `և`, `եւ`, `եվ`. Composed by NFC: NFKC would split `և` and make `․` a full stop.
+ */
+export function foldAnswer(text: string, locale: LocaleCode): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(unheardSigns, '')
+    .replace(hyphens, '-')
+    .replace(/\s+/g, ' ')
+    .trimStart()
+  return languageFolds[locale](plain).replace(closingSigns, '')
+}

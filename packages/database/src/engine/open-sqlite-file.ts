@@ -1,0 +1,47 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { SqliteDatabase } from 'kysely'
+import { bindableValue } from './bindable-value.ts'
+
+/** Milliseconds that opening may wait for another process that is just opening or closing the file. */
+const openingPatience = 5_000
+
+/** A SQLite file that keeps whatever it has acknowledged, in the shape that Kysely's dialect drives. */
+export function openSqliteFile(file: string): SqliteDatabase {
+  const database = new DatabaseSync(file, { timeout: openingPatience, enableForeignKeyConstraints: true })
+  const mode = database.prepare('pragma journal_mode = wal').get()?.journal_mode
+  if (mode !== 'wal') {
+    database.close()
+    throw new NoWriteAheadLogError(file)
+  }
+  // From here on `whenNotBusy` waits. The two with `fullfsync` matter on macOS alone, where fsync does not reach the
+  // disk. The checkpoint removes what a stop in the middle of an erasure may have left in the log.
+  database.exec(`
+    pragma busy_timeout = 0;
+    pragma synchronous = full;
+    pragma fullfsync = on;
+    pragma checkpoint_fullfsync = on;
+    pragma secure_delete = on;
+    pragma wal_checkpoint(truncate);
+  `)
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql)
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...values.map(bindableValue)),
+        run: (values) => statement.run(...values.map(bindableValue)),
+        iterate: (values) => statement.iterate(...values.map(bindableValue)),
+      }
+    },
+  }
+}
+
+/** The file's file system has no shared memory, as is so on a network share: answers would not be safe there. */
+export class NoWriteAheadLogError extends Error {
+  override readonly name = 'NoWriteAheadLogError'
+
+  constructor(file: string) {
+    super(`SQLite cannot keep a write-ahead log beside ${file}; it needs a disk of this computer.`)
+  }
+}

@@ -1,0 +1,177 @@
+import { describe, expect } from 'vitest'
+import type { Database } from '../engine/database.ts'
+import { attemptsOfAssignment } from '../events/attempts-of-assignment.ts'
+import { recordEvents } from '../events/record-events.ts'
+import { assignmentOf, closeAssignment, reopenAssignment } from '../tables/assignments.ts'
+import { startAttempt } from '../tables/attempts.ts'
+import { classOf, createClass } from '../tables/classes.ts'
+import { addJoinCode, joinCodeOf } from '../tables/join-codes.ts'
+import { saveMarks } from '../tables/marks.ts'
+import { openSeatSession } from '../tables/seat-sessions.ts'
+import { seatOf } from '../tables/seats.ts'
+import type { ContractTest } from '../testing/contract-test.ts'
+import { autumn, beginAttempt, day, furnishClass, quiz } from '../testing/sample-classroom.ts'
+import { saved } from '../testing/sample-events.ts'
+import { eraseAssignment } from './erase-assignment.ts'
+import { eraseClass } from './erase-class.ts'
+import { eraseExpired } from './erase-expired.ts'
+import { eraseResults } from './erase-results.ts'
+import { eraseSeat } from './erase-seat.ts'
+import { eraseTeacher } from './erase-teacher.ts'
+
+const elsewhere = { classId: 'class-2', assignmentId: 'quiz-1' }
+
+/** Two classes alike, in each of which two seats have answered, been marked and are signed in. */
+async function furnishSchool(db: Database): Promise<void> {
+  for (const key of [quiz, elsewhere]) {
+    await furnishClass(db, key)
+    await addJoinCode(db, { ...key, code: `code-${key.classId}`, createdAt: autumn, expiresAt: null })
+    for (const seatId of ['seat-1', 'seat-2']) {
+      const attempt = await beginAttempt(db, seatId, key)
+      await openSeatSession(db, { classId: key.classId, seatId, tokenHash: 'token' }, autumn)
+      await recordEvents(db, attempt, [saved(1, 'Armenia')], autumn)
+      await saveMarks(db, attempt, 'why-frozen', { reasons: 1 }, autumn)
+    }
+  }
+}
+
+/** How many rows each table holds of a class. */
+async function rowsOf(db: Database, classId: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  const tables = [
+    'seats',
+    'seat_sessions',
+    'assignments',
+    'join_codes',
+    'attempts',
+    'attempt_events',
+    'marks',
+  ] as const
+  for (const table of tables) {
+    const rows = await db.selectFrom(table).select('class_id').where('class_id', '=', classId).execute()
+    counts[table] = rows.length
+  }
+  return counts
+}
+
+const untouched = {
+  seats: 3,
+  seat_sessions: 2,
+  assignments: 1,
+  join_codes: 1,
+  attempts: 2,
+  attempt_events: 2,
+  marks: 2,
+}
+
+export function erasureContract(it: ContractTest): void {
+  describe('erasing', () => {
+    it('a seat takes its answers, marks and sessions along, and nobody else’s', async ({ db }) => {
+      await furnishSchool(db)
+      const seat1 = { classId: 'class-1', seatId: 'seat-1' }
+      expect(await eraseSeat(db, seat1)).toMatchObject({ erased: 1 })
+      expect(await seatOf(db, seat1)).toBeUndefined()
+      expect(await rowsOf(db, 'class-1')).toEqual({
+        ...untouched,
+        seats: 2,
+        seat_sessions: 1,
+        attempts: 1,
+        attempt_events: 1,
+        marks: 1,
+      })
+      expect(await rowsOf(db, 'class-2')).toEqual(untouched)
+    })
+
+    it('an assignment takes its codes and answers along and leaves the class', async ({ db }) => {
+      await furnishSchool(db)
+      expect(await eraseAssignment(db, quiz)).toMatchObject({ erased: 1 })
+      expect(await rowsOf(db, 'class-1')).toEqual({
+        seats: 3,
+        seat_sessions: 2,
+        assignments: 0,
+        join_codes: 0,
+        attempts: 0,
+        attempt_events: 0,
+        marks: 0,
+      })
+      expect(await rowsOf(db, 'class-2')).toEqual(untouched)
+    })
+
+    it('a class takes everything of it along', async ({ db }) => {
+      await furnishSchool(db)
+      expect(await eraseClass(db, 'class-1')).toMatchObject({ erased: 1 })
+      expect(new Set(Object.values(await rowsOf(db, 'class-1')))).toEqual(new Set([0]))
+      expect(await joinCodeOf(db, 'code-class-1')).toBeUndefined()
+      expect(await rowsOf(db, 'class-2')).toEqual(untouched)
+    })
+
+    it('a teacher takes all of the teacher’s classes along', async ({ db }) => {
+      await furnishSchool(db)
+      const other = {
+        classId: 'class-3',
+        teacherId: 'teacher-2',
+        name: '',
+        locale: 'hy',
+        createdAt: 1,
+      } as const
+      await createClass(db, other)
+      expect(await eraseTeacher(db, 'teacher-1')).toMatchObject({ erased: 2 })
+      expect(await classOf(db, 'class-1')).toBeUndefined()
+      expect(await classOf(db, 'class-2')).toBeUndefined()
+      expect((await classOf(db, 'class-3'))?.teacherId).toBe('teacher-2')
+    })
+
+    it('results leaves the assignment, closed', async ({ db }) => {
+      await furnishSchool(db)
+      expect(await eraseResults(db, quiz, autumn + day)).toMatchObject({ erased: 1 })
+      expect(await attemptsOfAssignment(db, quiz)).toEqual([])
+      expect(await assignmentOf(db, quiz)).toMatchObject({
+        closedAt: autumn + day,
+        resultsErasedAt: autumn + day,
+      })
+      expect(await startAttempt(db, { ...quiz, seatId: 'seat-1' }, 7, autumn)).toEqual({ kind: 'closed' })
+      expect(await rowsOf(db, 'class-2')).toEqual(untouched)
+    })
+
+    it('results keeps the time at which the assignment was closed', async ({ db }) => {
+      await furnishSchool(db)
+      await closeAssignment(db, quiz, autumn + 1)
+      await eraseResults(db, quiz, autumn + day)
+      expect((await assignmentOf(db, quiz))?.closedAt).toBe(autumn + 1)
+    })
+
+    it('what has expired waits for the last day of retention, then takes it once', async ({ db }) => {
+      await furnishSchool(db)
+      await closeAssignment(db, quiz, autumn + day)
+      const end = autumn + 91 * day
+      expect(await eraseExpired(db, end - 1)).toEqual({ erased: 0, traces: 'gone' })
+      expect(await rowsOf(db, 'class-1')).toEqual(untouched)
+      expect(await eraseExpired(db, end)).toMatchObject({ erased: 1 })
+      expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0, attempt_events: 0, marks: 0 })
+      expect(await rowsOf(db, 'class-2')).toEqual(untouched)
+      expect(await eraseExpired(db, end + 1)).toEqual({ erased: 0, traces: 'gone' })
+    })
+
+    it('what has expired comes again for an assignment that was opened again', async ({ db }) => {
+      await furnishSchool(db)
+      await closeAssignment(db, quiz, autumn)
+      await eraseExpired(db, autumn + 90 * day)
+      await reopenAssignment(db, quiz)
+      await beginAttempt(db)
+      await closeAssignment(db, quiz, autumn + 100 * day)
+      expect(await eraseExpired(db, autumn + 190 * day)).toMatchObject({ erased: 2 })
+      expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0 })
+    })
+
+    it('what is not there erases nothing', async ({ db }) => {
+      await furnishSchool(db)
+      const nothing = { erased: 0 }
+      expect(await eraseSeat(db, { classId: 'class-1', seatId: 'seat-9' })).toMatchObject(nothing)
+      expect(await eraseAssignment(db, { ...quiz, assignmentId: 'quiz-9' })).toMatchObject(nothing)
+      expect(await eraseResults(db, { ...quiz, assignmentId: 'quiz-9' }, autumn)).toMatchObject(nothing)
+      expect(await eraseClass(db, 'class-9')).toMatchObject(nothing)
+      expect(await eraseTeacher(db, 'teacher-9')).toMatchObject(nothing)
+      expect(await rowsOf(db, 'class-1')).toEqual(untouched)
+    })
+  })
+}

@@ -1,0 +1,7 @@
+import type { Traces } from '../engine/engine.ts'
+
+/** What an erasure did: how many seats, assignments, classes or results are gone, and what is left of their bytes. */
+export interface Erasure {
+  erased: number
+  traces: Traces
+}

@@ -1,0 +1,22 @@
+import type { AttemptEvent, Stamp } from '@karda/assessment'
+import type { AttemptKey } from '../tables/attempts.ts'
+
+/** What a device brings of one attempt, and when it arrived, in milliseconds since 1970. */
+export interface EventDelivery {
+  key: AttemptKey
+  events: readonly AttemptEvent[]
+  receivedAt: number
+}
+
+/**
+ * What became of an event. `kept`: it is on disk since `receivedAt` (milliseconds since 1970), however often it is sent
+ * again. `conflict`: its stamp belongs to another event, which stays. `malformed`: its client or item is not named as
+ * `storableName` asks; it was not kept.
+ */
+export type Receipt =
+  | { kind: 'kept'; stamp: Stamp; receivedAt: number }
+  | { kind: 'conflict'; stamp: Stamp }
+  | { kind: 'malformed'; stamp: Stamp }
+
+/** A receipt for each event, in their order; or nothing was kept, as there is no such attempt, or no longer. */
+export type Recording = { kind: 'recorded'; receipts: readonly Receipt[] } | { kind: 'no-attempt' }

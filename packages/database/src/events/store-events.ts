@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { AttemptEvent } from '@karda/assessment'
+import type { Queryable } from '../engine/database.ts'
+import { type AttemptEventRow, toEvent, toEventRow } from '../tables/attempt-events.ts'
+import { attemptKeyText } from './attempt-key-text.ts'
+import { eventKeyText } from './event-key-text.ts'
+import { findAttempts } from './find-attempts.ts'
+import { insertEvents } from './insert-events.ts'
+import { noteSubmissions } from './note-submissions.ts'
+import type { EventDelivery, Receipt, Recording } from './recording.ts'
+import { isStorableName } from './storable-name.ts'
+
+/** Stores what several devices bring, within a transaction; a recording for each delivery, in their order. */
+export async function storeEvents(db: Queryable, deliveries: readonly EventDelivery[]): Promise<Recording[]> {
+  const attempts = await findAttempts(
+    db,
+    deliveries.map(({ key }) => key),
+  )
+  const wanted = deliveries.filter(({ key }) => attempts.has(attemptKeyText(key)))
+  const rows = wanted.flatMap(({ key, events, receivedAt }) =>
+    events.filter(isStorable).map((event) => toEventRow(key, event, receivedAt)),
+  )
+  const standing = await insertEvents(db, rows)
+  await noteSubmissions(db, [...standing.values()])
+  return deliveries.map((delivery) =>
+    attempts.has(attemptKeyText(delivery.key))
+      ? { kind: 'recorded', receipts: delivery.events.map((event) => receiptFor(delivery, event, standing)) }
+      : { kind: 'no-attempt' },
+  )
+}
+
+function receiptFor(
+  { key, receivedAt }: EventDelivery,
+  event: AttemptEvent,
+  standing: ReadonlyMap<string, AttemptEventRow>,
+): Receipt {
+  const { stamp } = event
+  const row = toEventRow(key, event, receivedAt)
+  const found = standing.get(eventKeyText(row))
+  if (!found) return { kind: 'malformed', stamp }
+  return isDeepStrictEqual(toEvent(row), toEvent(found))
+    ? { kind: 'kept', stamp, receivedAt: found.received_at }
+    : { kind: 'conflict', stamp }
+}
+
+function isStorable(event: AttemptEvent): boolean {
+  return isStorableName(event.stamp.client) && (!('item' in event) || isStorableName(event.item))
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Queryable } from '../engine/database.ts'
+
+export interface AccountLinkRow {
+  token_hash: string
+  purpose: string
+  email: string | null
+  created_at: number
+  expires_at: number
+  used_at: number | null
+}
+
+const purposeSchema = z.enum(['sign-up', 'password-reset'])
+
+/** What a link lets its bearer do. */
+export type AccountLinkPurpose = z.infer<typeof purposeSchema>
+
+/** A link made by the owner that can be used once. Times are milliseconds since 1970. */
+export interface AccountLink {
+  tokenHash: string
+  purpose: AccountLinkPurpose
+  /** Whose account it is for; null where anyone may use it. */
+  email: string | null
+  createdAt: number
+  expiresAt: number
+  usedAt: number | null
+}
+
+/** What a link was good for, or why it is good for nothing. */
+export type AccountLinkUse =
+  | { kind: 'used'; email: string | null }
+  | { kind: 'unknown' }
+  | { kind: 'expired' }
+  | { kind: 'used-before' }
+
+/** Stores a new link. */
+export async function createAccountLink(db: Queryable, link: Omit<AccountLink, 'usedAt'>): Promise<void> {
+  await db
+    .insertInto('account_links')
+    .values({
+      token_hash: link.tokenHash,
+      purpose: link.purpose,
+      email: link.email,
+      created_at: link.createdAt,
+      expires_at: link.expiresAt,
+    })
+    .execute()
+}
+
+/** The link with this token, used and expired or not, if there is one. */
+export async function accountLinkOf(db: Queryable, tokenHash: string): Promise<AccountLink | undefined> {
+  const row = await db
+    .selectFrom('account_links')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && toAccountLink(row)
+}
+
+/** Uses up a link; of several who try at once, one succeeds. */
+export async function useAccountLink(
+  db: Queryable,
+  tokenHash: string,
+  purpose: AccountLinkPurpose,
+  usedAt: number,
+): Promise<AccountLinkUse> {
+  const link = await accountLinkOf(db, tokenHash)
+  if (link?.purpose !== purpose) return { kind: 'unknown' }
+  if (link.usedAt !== null) return { kind: 'used-before' }
+  if (link.expiresAt <= usedAt) return { kind: 'expired' }
+  const { numUpdatedRows } = await db
+    .updateTable('account_links')
+    .set({ used_at: usedAt })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n ? { kind: 'used', email: link.email } : { kind: 'used-before' }
+}
+
+/** Forgets the links that can no longer be used; returns how many they were. */
+export async function removeSpentAccountLinks(db: Queryable, now: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('account_links')
+    .where((where) => where.or([where('used_at', 'is not', null), where('expires_at', '<=', now)]))
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+function toAccountLink(row: AccountLinkRow): AccountLink {
+  return {
+    tokenHash: row.token_hash,
+    purpose: purposeSchema.parse(row.purpose),
+    email: row.email,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Queryable } from '../engine/database.ts'
+import { transact } from '../engine/transact.ts'
+import { type Seat, type SeatKey, seatOf } from './seats.ts'
+
+export interface SeatSessionRow {
+  class_id: string
+  seat_id: string
+  token_hash: string
+  created_at: number
+  last_seen_at: number
+}
+
+/** Which session of which seat; the token itself is known to the student's device alone. */
+export interface SeatSessionKey extends SeatKey {
+  tokenHash: string
+}
+
+/** When a seat's student was last heard of, in milliseconds since 1970. */
+export interface Presence {
+  seatId: string
+  lastSeenAt: number
+}
+
+/** Lets a device act for a seat; false where there is no such seat, or it was removed. */
+export async function openSeatSession(
+  db: Queryable,
+  { classId, seatId, tokenHash }: SeatSessionKey,
+  createdAt: number,
+): Promise<boolean> {
+  return transact(db, async (transaction) => {
+    const seat = await seatOf(transaction, { classId, seatId })
+    if (!seat || seat.removedAt !== null) return false
+    await transaction
+      .insertInto('seat_sessions')
+      .values({
+        class_id: classId,
+        seat_id: seatId,
+        token_hash: tokenHash,
+        created_at: createdAt,
+        last_seen_at: createdAt,
+      })
+      .execute()
+    return true
+  })
+}
+
+/** The seat that a device may act for, if the session stands and the seat was not removed. */
+export async function seatOfSession(db: Queryable, key: SeatSessionKey): Promise<Seat | undefined> {
+  const session = await db
+    .selectFrom('seat_sessions')
+    .select('created_at')
+    .where('class_id', '=', key.classId)
+    .where('seat_id', '=', key.seatId)
+    .where('token_hash', '=', key.tokenHash)
+    .executeTakeFirst()
+  if (!session) return undefined
+  const seat = await seatOf(db, key)
+  return seat?.removedAt === null ? seat : undefined
+}
+
+/** Notes that a session's device was heard of; an earlier time than the known one changes nothing. */
+export async function noteSeatSeen(db: Queryable, key: SeatSessionKey, seenAt: number): Promise<void> {
+  await db
+    .updateTable('seat_sessions')
+    .set({ last_seen_at: seenAt })
+    .where('class_id', '=', key.classId)
+    .where('seat_id', '=', key.seatId)
+    .where('token_hash', '=', key.tokenHash)
+    .where('last_seen_at', '<', seenAt)
+    .execute()
+}
+
+/** When each seat of a class that has a session was last heard of, by seat id. */
+export async function presenceOfClass(db: Queryable, classId: string): Promise<Presence[]> {
+  const rows = await db
+    .selectFrom('seat_sessions')
+    .select((select) => ['seat_id', select.fn.max('last_seen_at').as('last_seen_at')])
+    .where('class_id', '=', classId)
+    .groupBy('seat_id')
+    .orderBy('seat_id')
+    .execute()
+  return rows.map((row) => ({ seatId: row.seat_id, lastSeenAt: row.last_seen_at }))
+}
+
+/** Ends one session of a seat, as when its student leaves a shared device. */
+export async function closeSeatSession(db: Queryable, key: SeatSessionKey): Promise<void> {
+  await db
+    .deleteFrom('seat_sessions')
+    .where('class_id', '=', key.classId)
+    .where('seat_id', '=', key.seatId)
+    .where('token_hash', '=', key.tokenHash)
+    .execute()
+}
+
+/** Ends every session of a seat, as when its return code was seen by others. */
+export async function closeSeatSessions(db: Queryable, key: SeatKey): Promise<void> {
+  await db
+    .deleteFrom('seat_sessions')
+    .where('class_id', '=', key.classId)
+    .where('seat_id', '=', key.seatId)
+    .execute()
+}

@@ -1,0 +1,15 @@
+export type { PartMarks } from './controls/item-controls-props.ts'
+export { AnswerDetails } from './feedback/answer-details.tsx'
+export {
+  type FeedbackContent,
+  feedbackContent,
+  type ItemExplanation,
+  type SpokenRemark,
+} from './feedback/feedback-content.ts'
+export { FeedbackPanel } from './feedback/feedback-panel.tsx'
+export { feedbackText } from './feedback/feedback-text.ts'
+export type { SelfAssessment } from './feedback/self-assessment.ts'
+export { ItemView, type ItemViewProps } from './item-view.tsx'
+export type { QuizMessages } from './quiz-messages.ts'
+export { responseOfForm } from './response-of-form.ts'
+export { VerdictSign } from './verdict-sign.tsx'

@@ -1,0 +1,8 @@
+export { PracticeQuiz } from './practice-quiz.tsx'
+export type { PracticeQuizProps } from './practice-quiz-props.ts'
+export { QuizBesideStory, type QuizBesideStoryProps } from './quiz-beside-story.tsx'
+export type { QuizEdition } from './quiz-edition.ts'
+export type { Quiz } from './quiz-questions.ts'
+export type { QuizPreferences, QuizState } from './quiz-state.ts'
+export { StoryColumn, type StoryColumnHandle, type StoryColumnProps } from './story-column.tsx'
+export type { QuizStore } from './use-quiz.ts'

@@ -1,0 +1,16 @@
+// The styles of what a hydrated page only shows (`PageTop`, `SiteFooter`, `StoryBeside`): those components are not
+// among the page's scripts, so nothing else would bring their styles.
+import '../frame/language-switch.module.css'
+import '../frame/page-top.module.css'
+import '../frame/site-footer.module.css'
+import '../frame/site-header.module.css'
+import '../glossary/card-notes.module.css'
+import '../glossary/gloss-card.module.css'
+import '../glossary/term-facts.module.css'
+import '../marks/gloss-mark.module.css'
+import '../marks/sentence.module.css'
+import '../ornament/interlace-ornament.module.css'
+import '../story/quotation-notes.module.css'
+import '../story/story-beside.module.css'
+import '../story/story-paragraph.module.css'
+import '../story/story-text.module.css'

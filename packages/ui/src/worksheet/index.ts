@@ -1,0 +1,5 @@
+export { KeyView } from './key-view.tsx'
+export { numberLines } from './lines/number-lines.ts'
+export type { Sheet, SheetKey, SheetText } from './sheet.ts'
+export { languageNames } from './words/language-names.ts'
+export { WorksheetView } from './worksheet-view.tsx'

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { install } from '../steps/install.ts'
+import { root } from '../steps/root.ts'
+import { runStep } from '../steps/run-step.ts'
+
+install()
+// What follows imports installed packages, so it is loaded only now.
+const { branchCoverage, mutationScore } = await import('../steps/proof-figures.ts')
+
+const mutationReport = join(root, 'tests/results/mutation.json')
+const coverageSummary = join(root, 'tests/results/coverage/coverage-summary.json')
+for (const report of [mutationReport, coverageSummary]) rmSync(report, { force: true })
+
+const isCovered = runStep({
+  name: 'branches of the rules about answers',
+  command: 'vitest',
+  args: ['run', 'packages/assessment', '--coverage', '--reporter=dot'],
+})
+// A mutant is a small fault put in on purpose: tests that pass with it prove too little. It takes several minutes.
+const isNoticed = runStep({ name: 'mutants of the rules about answers', command: 'stryker', args: ['run'] })
+
+console.log(
+  JSON.stringify({
+    proof: 'mutation',
+    package: 'assessment',
+    score: figureIn(mutationReport, mutationScore),
+    branches: figureIn(coverageSummary, branchCoverage),
+  }),
+)
+process.exitCode = isCovered && isNoticed ? 0 : 1
+
+/** A figure out of a report; null where the step broke down before it wrote one. */
+function figureIn(report: string, read: (report: unknown) => number): number | null {
+  return existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : null
+}

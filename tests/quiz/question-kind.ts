@@ -1,0 +1,20 @@
+import type { Item } from '@karda/assessment'
+import type { Quiz } from './quizzes.ts'
+
+/** What is done to answer an item: its type, and how many choices or what kind of text it asks for. */
+export function questionKind(item: Item): string {
+  switch (item.type) {
+    case 'choice':
+      return `${item.type} (${item.cardinality})`
+    case 'short-answer':
+      return `${item.type} (${item.answer})`
+    default:
+      return item.type
+  }
+}
+
+/** The first question of each kind, in the order in which the quiz asks them. */
+export function oneOfEachKind({ questions }: Quiz): Quiz['questions'] {
+  const kinds = questions.map(({ item }) => questionKind(item))
+  return questions.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index)
+}

@@ -1,0 +1,37 @@
+// Prints how readers who had read nothing did at each item, beside blind guessing, as a Markdown table:
+//   node tests/twin-story/print-table.ts
+import { itemPools } from '@karda/article-content'
+import { assembleItems, scoreResponse } from '@karda/assessment'
+import { assembleAnswerKeys } from '@karda/assessment/answer-key'
+import { storedStories } from '../quiz/stored-stories.ts'
+import { chanceOf } from './chance-of.ts'
+import { readers, responseOf } from './readers.ts'
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+const mean = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0) / shares.length
+
+for (const { story, items, key } of storedStories.filter((stored) => stored.story.slug === 'armenia-csto')) {
+  for (const pool of itemPools) {
+    const keys = assembleAnswerKeys(items, key, 'full', pool)
+    const rows = assembleItems(story, items, 'en', 'full', pool).flatMap((item) => {
+      const answerKey = keys[item.id]
+      if (!answerKey || item.type === 'extended') return []
+      const shares = readers.withoutStory.map((reader) => {
+        const { points, maximum } = scoreResponse(item, answerKey, responseOf(reader, item))
+        return points / maximum
+      })
+      return [{ item, guessing: chanceOf(item, answerKey), reached: mean(shares) }]
+    })
+    process.stdout.write(
+      `\n| ${pool} | skill | readers without the story | blind guessing |\n|---|---|---|---|\n`,
+    )
+    for (const { item, guessing, reached } of rows)
+      process.stdout.write(
+        `| \`${item.id}\` | ${item.skill} | ${percent(reached)} | ${percent(guessing)} |\n`,
+      )
+    const counted = rows.filter(({ item }) => item.skill !== 'vocabulary')
+    process.stdout.write(
+      `| **all but vocabulary** | | **${percent(mean(counted.map(({ reached }) => reached)))}** | **${percent(mean(counted.map(({ guessing }) => guessing)))}** |\n`,
+    )
+  }
+}
