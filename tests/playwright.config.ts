@@ -15,8 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // A quiz in all its states takes axe a while on two busy cores.
-  timeout: 90_000,
+  // What goes through every question, state or look says `test.slow()`, which triples it.
+  timeout: 30_000,
   expect: { timeout: 3000 },
   reporter: [['list'], ['json', { outputFile: 'results/playwright.json' }]],
   use: {

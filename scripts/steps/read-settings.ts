@@ -1,5 +1,5 @@
-import { type Environment, parseEnvironment } from '../../apps/classroom/server/environment.ts'
 import { environmentMessage } from '../../apps/classroom/server/start-messages.ts'
+import { type Environment, parseEnvironment } from '../../apps/classroom/src/environment/environment.ts'
 import { root } from './root.ts'
 
 /** The settings in the environment; says what is wrong with them and ends the process where they cannot be used. */

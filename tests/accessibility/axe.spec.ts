@@ -17,6 +17,7 @@ test('axe is asked about every rule it has', () => {
 
 for (const { path } of everyPage) {
   test(`axe finds nothing on ${path}, narrow and wide, light and dark`, async ({ page }) => {
+    test.slow()
     await page.goto(path)
     await inEveryLook(page, async () => {
       await showWholePage(page)

@@ -13,6 +13,7 @@ for (const quiz of quizzes) {
     test(`a question of ${quiz.path} changes into ${twin.locale} with its answer, and is explained in it`, async ({
       page,
     }) => {
+      test.slow()
       const { messages, questions, locale } = quiz
       await openQuiz(page, quiz)
       await showAllAtOnce(page, quiz)

@@ -8,10 +8,15 @@ export interface Exports {
   readerExport: string
   /** The cards' export: only the PNG files of its `cards/` folder are served. */
   cardsExport: string
+  /** What the classroom's pages load, as its build wrote it; left out where there is no classroom. */
+  classroomScripts?: string
 }
 
-/** Copies what is served of both exports into `folder`. */
-export async function copyExports({ readerExport, cardsExport }: Exports, folder: string): Promise<void> {
+/** Copies what is served of both exports, and what the classroom's pages load, into `folder`. */
+export async function copyExports(
+  { readerExport, cardsExport, classroomScripts }: Exports,
+  folder: string,
+): Promise<void> {
   await cp(readerExport, folder, {
     recursive: true,
     filter: (source) => source === readerExport || !basename(source).startsWith('.'),
@@ -20,4 +25,6 @@ export async function copyExports({ readerExport, cardsExport }: Exports, folder
   for (const card of cards.filter((path) => extname(path) === '.png')) {
     await cp(join(cardsExport, 'cards', card), join(folder, 'cards', card))
   }
+  // Every name in there holds a hash of its content or of the build, so none meets one of the reader's.
+  if (classroomScripts) await cp(classroomScripts, join(folder, '_next/static'), { recursive: true })
 }

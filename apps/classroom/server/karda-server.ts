@@ -12,11 +12,14 @@ import { allowReading } from './steps/allow-reading.ts'
 import { answerFailure } from './steps/answer-failure.ts'
 import { answerHealth } from './steps/answer-health.ts'
 import { answerNotFound } from './steps/answer-not-found.ts'
+import { answerReadiness } from './steps/answer-readiness.ts'
 import { chooseLanguage } from './steps/choose-language.ts'
 import { correctPath } from './steps/correct-path.ts'
 import { guardPipedFile } from './steps/guard-piped-file.ts'
 import { parseAddress } from './steps/parse-address.ts'
+import { refuseForeignWrites } from './steps/refuse-foreign-writes.ts'
 import { securityHeaders } from './steps/security-headers.ts'
+import { type ClassroomOptions, serveClassroom } from './steps/serve-classroom.ts'
 import { serveSiteFile } from './steps/serve-site-file.ts'
 import { setSecurityHeaders } from './steps/set-security-headers.ts'
 
@@ -29,8 +32,16 @@ export interface KardaServerOptions {
   /** The address under which visitors know the server; with https the browser is told to keep to it. */
   baseAddress: string
   log: Logger
+  /** Answers for the classroom; a site without one has files only. */
+  classroom?: ClassroomApplication
   /** How much of the site is kept in memory; a sensible measure where it is not said. */
   memoryLimits?: MemoryLimits
+}
+
+/** The application behind the classroom's addresses. */
+export interface ClassroomApplication extends ClassroomOptions {
+  /** Whether what it depends on works. */
+  isReady: () => Promise<boolean>
 }
 
 /** A server that serves Karda, not listening yet. */
@@ -42,6 +53,7 @@ export function createKardaServer({
   manifest,
   baseAddress,
   log,
+  classroom,
   memoryLimits = defaultMemoryLimits,
 }: KardaServerOptions): KardaServer {
   const { fileByPath, rightPathByPath } = siteAddresses(manifest)
@@ -49,8 +61,11 @@ export function createKardaServer({
     [
       setSecurityHeaders(baseAddress),
       parseAddress(log),
-      allowReading,
       answerHealth,
+      ...(classroom
+        ? [answerReadiness(classroom.isReady), refuseForeignWrites, serveClassroom(classroom)]
+        : []),
+      allowReading,
       chooseLanguage,
       correctPath(rightPathByPath),
       guardPipedFile(log),

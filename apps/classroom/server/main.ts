@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url'
 enableCompileCache()
 const { startKarda } = await import('./start-karda.ts')
 
+const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
 await startKarda({
   variables: process.env,
-  projectFolder: fileURLToPath(new URL('../../..', import.meta.url)),
-  siteFolder: fileURLToPath(new URL('../site', import.meta.url)),
+  projectFolder: folder('../../..'),
+  siteFolder: folder('../site'),
+  classroom: { appFolder: folder('..'), libraryFolder: folder('../library') },
 })

@@ -1,5 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises'
-import type { EnvironmentProblem } from './environment.ts'
+import type { EnvironmentProblem } from '../src/environment/environment.ts'
 
 /** Creates the data folder where it is missing; returns the problem when it cannot be made or written to. */
 export async function prepareDataFolder(dataFolder: string): Promise<EnvironmentProblem | undefined> {

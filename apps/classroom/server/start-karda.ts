@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
+import { parseEnvironment, type Variables } from '../src/environment/environment.ts'
 import { createLog } from './create-log.ts'
-import { parseEnvironment, type Variables } from './environment.ts'
 import { gracefulStop } from './graceful-stop.ts'
 import { createKardaServer } from './karda-server.ts'
+import { type ClassroomFolders, openClassroom } from './open-classroom.ts'
 import { prepareDataFolder } from './prepare-data-folder.ts'
 import { readSiteManifest } from './site/read-site-manifest.ts'
 import {
   cannotListenMessage,
   environmentMessage,
   localNetworkAddresses,
+  newerSchemaMessage,
   notBuiltMessage,
   readyMessage,
 } from './start-messages.ts'
@@ -25,13 +27,20 @@ export interface StartOptions {
   projectFolder: string
   /** The absolute path of the assembled site. */
   siteFolder: string
+  /** The classroom as it was built; where it is left out, only the site is served. */
+  classroom?: ClassroomFolders
 }
 
 /**
  * Starts the server and says on the output where it is; it stops by signal. When it cannot start, it says why and
  * what to do, and sets the exit code: 2 for the environment, 1 for anything else.
  */
-export async function startKarda({ variables, projectFolder, siteFolder }: StartOptions): Promise<void> {
+export async function startKarda({
+  variables,
+  projectFolder,
+  siteFolder,
+  classroom,
+}: StartOptions): Promise<void> {
   const parsed = parseEnvironment(variables, projectFolder)
   if (parsed.kind === 'invalid') return giveUp(2, environmentMessage(parsed.problems))
   const { port, dataFolder, baseAddress } = parsed.environment
@@ -41,9 +50,24 @@ export async function startKarda({ variables, projectFolder, siteFolder }: Start
   if (site.kind === 'not-built') return giveUp(1, notBuiltMessage(site.file))
 
   const log = createLog()
-  const server = createKardaServer({ siteFolder, manifest: site.manifest, baseAddress, log })
+  const application =
+    classroom && (await openClassroom({ ...classroom, environment: parsed.environment, log }))
+  if (application?.kind === 'newer-schema') return giveUp(1, newerSchemaMessage(application.version))
+  const server = createKardaServer({
+    siteFolder,
+    manifest: site.manifest,
+    baseAddress,
+    log,
+    ...(application && { classroom: application }),
+  })
+  const stopServer = gracefulStop(server, stopLimit)
   const onSignal = stopOnSignal({
-    stop: gracefulStop(server, stopLimit),
+    stop: async () => {
+      application?.closeStreams()
+      const outcome = await stopServer()
+      await application?.close()
+      return outcome
+    },
     exit: (code) => process.exit(code),
     now: () => performance.now(),
     log,

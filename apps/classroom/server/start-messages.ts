@@ -1,5 +1,5 @@
 import type { NetworkInterfaceInfo } from 'node:os'
-import type { EnvironmentProblem } from './environment.ts'
+import type { EnvironmentProblem } from '../src/environment/environment.ts'
 
 /** What the person who started the server reads once it listens on `port`. */
 export function readyMessage(port: number, networkAddresses: readonly string[]): string {
@@ -29,6 +29,11 @@ export function environmentMessage(problems: readonly EnvironmentProblem[]): str
 /** The manifest of the site is not there. */
 export function notBuiltMessage(manifestFile: string): string {
   return `Karda cannot start: the site is not built (${manifestFile} is missing).\nRun "npm start", which builds it first.\n`
+}
+
+/** The data was used by a later Karda, and this one does not know its tables. */
+export function newerSchemaMessage(version: string): string {
+  return `Karda cannot start: its data was changed by a newer Karda (tables of version ${version}).\nStart that newer version, or restore a backup that this version made.\n`
 }
 
 /** Why the server could not listen on `port`, from the error that Node gives. */

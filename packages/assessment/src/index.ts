@@ -1,4 +1,21 @@
 export { assembleItems } from './assembly/assemble-items.ts'
+export {
+  type AssignmentStatus,
+  type AssignmentTimes,
+  assignmentStatus,
+  lastCountedMoment,
+} from './assignment/assignment-status.ts'
+export {
+  type CountedAttempt,
+  type CountingRule,
+  countedAttempt,
+  type ReceivedEvent,
+} from './assignment/counted-attempt.ts'
+export {
+  type FeedbackSituation,
+  type FeedbackTime,
+  feedbackIsReleased,
+} from './assignment/feedback-is-released.ts'
 export { applyEvent } from './attempt/apply-event.ts'
 export type { Attempt } from './attempt/attempt.ts'
 export type {
@@ -52,3 +69,16 @@ export { type ExtendedScoring, type MarkProblem, scoreExtended } from './scoring
 export { scoreResponse } from './scoring/score-response.ts'
 export { type SkillSummary, summarizeBySkill } from './scoring/summarize-by-skill.ts'
 export { shuffleItem } from './shuffling/shuffle-item.ts'
+export type { ChoiceCount, ChoiceCounts, TextCount } from './statistics/choice-count.ts'
+export { choiceCounts, type StudentResponse } from './statistics/choice-counts.ts'
+export { type Discrimination, discriminationOf } from './statistics/discrimination-of.ts'
+export type { Estimate, Interval, NoVariance, TooFew } from './statistics/estimate.ts'
+export { type Facility, facilityOf } from './statistics/facility-of.ts'
+export { fewestStudents } from './statistics/fewest-students.ts'
+export {
+  type LanguageDifference,
+  languageDifferenceOf,
+  notableDifference,
+} from './statistics/language-difference-of.ts'
+export { type Reliability, reliabilityOf, type TooFewItems } from './statistics/reliability-of.ts'
+export { UnevenPointsError } from './statistics/uneven-points-error.ts'

@@ -12,7 +12,7 @@ export { eraseClass } from './erasure/erase-class.ts'
 export { eraseExpired } from './erasure/erase-expired.ts'
 export { eraseResults } from './erasure/erase-results.ts'
 export { eraseSeat } from './erasure/erase-seat.ts'
-export { eraseTeacher } from './erasure/erase-teacher.ts'
+export { eraseTeacher, type TeacherErasure } from './erasure/erase-teacher.ts'
 export type { Erasure } from './erasure/erasure.ts'
 export { retentionEnd } from './erasure/retention-end.ts'
 export { attemptOf } from './events/attempt-of.ts'
@@ -59,6 +59,15 @@ export {
   renameClass,
 } from './tables/classes.ts'
 export {
+  claimOwnership,
+  handOverOwnership,
+  ownerOf,
+  type SignUpMode,
+  setSignUpMode,
+  signUpModeOf,
+  signUpModeSchema,
+} from './tables/installation.ts'
+export {
   addJoinCode,
   expireJoinCode,
   type JoinCode,
@@ -66,6 +75,15 @@ export {
   joinCodesOf,
 } from './tables/join-codes.ts'
 export { type Marking, marksOfAssignment, saveMarks } from './tables/marks.ts'
+export {
+  addPasskey,
+  notePasskeyUse,
+  type Passkey,
+  passkeyOf,
+  passkeysOfTeacher,
+  removePasskey,
+  removePasskeys,
+} from './tables/passkeys.ts'
 export {
   closeSeatSession,
   closeSeatSessions,
@@ -94,3 +112,14 @@ export {
   teacherAnswerKeyOf,
   teacherItemsOf,
 } from './tables/teacher-items.ts'
+export {
+  addTeacher,
+  changeTeacherEmail,
+  endTeacherSessions,
+  passwordHashOf,
+  removeExpiredChallenges,
+  replacePassword,
+  type TeacherAccount,
+  teacherByEmail,
+  teacherById,
+} from './tables/teachers.ts'

@@ -5,7 +5,7 @@ import { shuffle } from './shuffle.ts'
 /**
  * An item with its choices in an order that depends on its ids and the seed alone: the same in every language, and
  * another for each seed and item. Choices that are fixed keep their place, truth values their usual order, sentences the
- * order of the story.
+ * order in which the item lists them.
  */
 export function shuffleItem(item: Item, seed: number): Item {
   switch (item.type) {

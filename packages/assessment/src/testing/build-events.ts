@@ -1,4 +1,4 @@
-import type { SavedEvent, SubmittedEvent } from '../attempt/attempt-event.ts'
+import type { CheckedEvent, SavedEvent, SubmittedEvent } from '../attempt/attempt-event.ts'
 import type { ItemResponse } from '../response/item-response.ts'
 
 /** The response that chooses one choice. */
@@ -19,4 +19,9 @@ export function submit(
   responses: SubmittedEvent['responses'],
 ): SubmittedEvent {
   return { kind: 'submitted', stamp: { counter, client }, at: 0, responses }
+}
+
+/** The student asks how right the answer to an item is. */
+export function check(counter: number, client: string, item: string): CheckedEvent {
+  return { kind: 'checked', stamp: { counter, client }, at: 0, item }
 }

@@ -1,6 +1,14 @@
 import type { Tables } from '../tables/tables.ts'
 
-const classroomTables = [
+/**
+ * The tables that a backup holds, each after those that its rows refer to. Sessions and challenges are of the moment:
+ * whoever restores a backup signs in again, and a backup that was stolen lets nobody in.
+ */
+export const backupTables = [
+  'installation',
+  'teachers',
+  'teacher_credentials',
+  'passkeys',
   'account_links',
   'classes',
   'seats',
@@ -13,8 +21,8 @@ const classroomTables = [
   'marks',
 ] as const satisfies readonly (keyof Tables)[]
 
-/** Those of the sign-in library, which makes them itself and may not have done so yet. */
-const accountTables = ['user', 'session', 'account', 'verification'] as const
-
-/** The tables that a backup holds, each after those that its rows refer to. */
-export const backupTables: readonly string[] = [...accountTables, ...classroomTables]
+/** The tables that a backup leaves out. */
+export const passingTables = [
+  'teacher_sessions',
+  'sign_in_challenges',
+] as const satisfies readonly (keyof Tables)[]

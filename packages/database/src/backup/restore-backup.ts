@@ -15,8 +15,7 @@ export type Restoration = { kind: 'restored'; rows: number } | RestoreProblem
 
 /**
  * Restores the lines of a backup, of either engine and of this or an earlier version of the tables, into an empty
- * database: all rows or none. Afterwards the tables are of the latest version. Tables of the sign-in library must stand
- * already.
+ * database: all rows or none. Afterwards the tables are of the latest version.
  */
 export async function restoreBackup(db: Database, lines: AsyncIterable<string>): Promise<Restoration> {
   const iterator = lines[Symbol.asyncIterator]()

@@ -47,5 +47,10 @@ export class NothingToBackUpError extends Error {
 }
 
 function toLine(line: BackupLine): string {
-  return `${JSON.stringify(line)}\n`
+  return `${JSON.stringify(line, booleanAsNumber)}\n`
+}
+
+/** SQLite has no booleans; a backup says the same whichever engine it is of. */
+function booleanAsNumber(_name: string, value: unknown): unknown {
+  return typeof value === 'boolean' ? Number(value) : value
 }

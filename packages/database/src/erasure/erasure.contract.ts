@@ -1,17 +1,25 @@
 import { describe, expect } from 'vitest'
+import { writeBackup } from '../backup/write-backup.ts'
 import type { Database } from '../engine/database.ts'
 import { attemptsOfAssignment } from '../events/attempts-of-assignment.ts'
 import { recordEvents } from '../events/record-events.ts'
+import { accountLinkOf, createAccountLink } from '../tables/account-links.ts'
 import { assignmentOf, closeAssignment, reopenAssignment } from '../tables/assignments.ts'
 import { startAttempt } from '../tables/attempts.ts'
 import { classOf, createClass } from '../tables/classes.ts'
+import { claimOwnership, ownerOf } from '../tables/installation.ts'
 import { addJoinCode, joinCodeOf } from '../tables/join-codes.ts'
 import { saveMarks } from '../tables/marks.ts'
+import { addPasskey, passkeyOf } from '../tables/passkeys.ts'
 import { openSeatSession } from '../tables/seat-sessions.ts'
 import { seatOf } from '../tables/seats.ts'
+import { addTeacher, passwordHashOf } from '../tables/teachers.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
+import { readAll } from '../testing/lines.ts'
 import { autumn, beginAttempt, day, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved } from '../testing/sample-events.ts'
+import { samplePasskey } from '../testing/sample-passkey.ts'
+import { openSampleSession } from '../testing/sample-session.ts'
 import { eraseAssignment } from './erase-assignment.ts'
 import { eraseClass } from './erase-class.ts'
 import { eraseExpired } from './erase-expired.ts'
@@ -119,6 +127,44 @@ export function erasureContract(it: ContractTest): void {
       expect(await classOf(db, 'class-1')).toBeUndefined()
       expect(await classOf(db, 'class-2')).toBeUndefined()
       expect((await classOf(db, 'class-3'))?.teacherId).toBe('teacher-2')
+    })
+
+    it('a teacher takes account, passkeys, sessions and links along, and nobody else’s', async ({ db }) => {
+      for (const teacherId of ['teacher-1', 'teacher-2']) {
+        const email = `${teacherId}@school.example`
+        await addTeacher(db, { teacherId, email, createdAt: autumn }, 'hash')
+        await openSampleSession(db, teacherId)
+        await addPasskey(db, { ...samplePasskey, teacherId, credentialId: `passkey-of-${teacherId}` })
+        await createAccountLink(db, {
+          tokenHash: `link-of-${teacherId}`,
+          purpose: 'password-reset',
+          email,
+          createdAt: autumn,
+          expiresAt: autumn + day,
+        })
+      }
+      expect(await eraseTeacher(db, 'teacher-1')).toMatchObject({ kind: 'erased', erased: 0 })
+      const left = await readAll(writeBackup(db, autumn))
+      expect(left.join('')).not.toContain('teacher-1')
+      expect(await db.selectFrom('teacher_sessions').select('teacher_id').execute()).toEqual([
+        { teacher_id: 'teacher-2' },
+      ])
+      expect(await accountLinkOf(db, 'link-of-teacher-2')).toBeDefined()
+      expect(await passkeyOf(db, 'passkey-of-teacher-2')).toBeDefined()
+      expect(await passwordHashOf(db, 'teacher-2')).toBe('hash')
+    })
+
+    it('the owner is refused while others have accounts, and takes nothing along', async ({ db }) => {
+      await furnishSchool(db)
+      await addTeacher(db, { teacherId: 'teacher-1', email: 'a@b.example', createdAt: autumn }, 'hash')
+      await addTeacher(db, { teacherId: 'teacher-2', email: 'c@d.example', createdAt: autumn }, 'hash')
+      await claimOwnership(db, 'teacher-1')
+      expect(await eraseTeacher(db, 'teacher-1')).toEqual({ kind: 'owner-needed' })
+      expect(await ownerOf(db)).toBe('teacher-1')
+      expect(await rowsOf(db, 'class-1')).toEqual(untouched)
+      expect(await eraseTeacher(db, 'teacher-2')).toMatchObject({ kind: 'erased' })
+      expect(await eraseTeacher(db, 'teacher-1')).toMatchObject({ kind: 'erased', erased: 2 })
+      expect(await ownerOf(db)).toBeUndefined()
     })
 
     it('results leaves the assignment, closed', async ({ db }) => {

@@ -9,11 +9,14 @@ import { accountLinksContract } from '../tables/account-links.contract.ts'
 import { assignmentsContract } from '../tables/assignments.contract.ts'
 import { attemptsContract } from '../tables/attempts.contract.ts'
 import { classesContract } from '../tables/classes.contract.ts'
+import { installationContract } from '../tables/installation.contract.ts'
 import { joinCodesContract } from '../tables/join-codes.contract.ts'
 import { marksContract } from '../tables/marks.contract.ts'
+import { passkeysContract } from '../tables/passkeys.contract.ts'
 import { seatSessionsContract } from '../tables/seat-sessions.contract.ts'
 import { seatsContract } from '../tables/seats.contract.ts'
 import { teacherItemsContract } from '../tables/teacher-items.contract.ts'
+import { teachersContract } from '../tables/teachers.contract.ts'
 import type { ContractTest } from './contract-test.ts'
 
 /** Whatever this package promises, to be shown on an engine. */
@@ -29,9 +32,12 @@ export function describeContract(it: ContractTest): void {
   assignmentsContract(it)
   attemptsContract(it)
   classesContract(it)
+  installationContract(it)
   joinCodesContract(it)
   marksContract(it)
+  passkeysContract(it)
   seatSessionsContract(it)
   seatsContract(it)
   teacherItemsContract(it)
+  teachersContract(it)
 }

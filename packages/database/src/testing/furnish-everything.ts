@@ -1,13 +1,17 @@
 import type { Database } from '../engine/database.ts'
 import { recordEvents } from '../events/record-events.ts'
 import { createAccountLink } from '../tables/account-links.ts'
+import { claimOwnership, setSignUpMode } from '../tables/installation.ts'
 import { addJoinCode } from '../tables/join-codes.ts'
 import { saveMarks } from '../tables/marks.ts'
+import { addPasskey } from '../tables/passkeys.ts'
 import { openSeatSession } from '../tables/seat-sessions.ts'
 import { takeSeat } from '../tables/take-seat.ts'
 import { saveTeacherItem } from '../tables/teacher-items.ts'
+import { addTeacher } from '../tables/teachers.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from './sample-classroom.ts'
 import { saved, started, submitted } from './sample-events.ts'
+import { samplePasskey } from './sample-passkey.ts'
 import { sampleTeacherItem } from './sample-teacher-item.ts'
 
 /** Puts something into every table, with values that engines might hold differently. */
@@ -20,6 +24,10 @@ export async function furnishEverything(db: Database): Promise<void> {
     createdAt: autumn,
     expiresAt: autumn + 1,
   })
+  await addTeacher(db, { teacherId: 'teacher-1', email: 'ani@school.example', createdAt: autumn }, 'hash-1')
+  await addPasskey(db, samplePasskey)
+  await claimOwnership(db, 'teacher-1')
+  await setSignUpMode(db, 'open')
   await addJoinCode(db, { ...quiz, code: 'K7MPW2XN', createdAt: autumn, expiresAt: null })
   await saveTeacherItem(db, quiz, sampleTeacherItem)
   for (const seatId of ['seat-1', 'seat-2']) {

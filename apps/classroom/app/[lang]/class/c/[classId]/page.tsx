@@ -1,0 +1,37 @@
+import { seatsOfClass } from '@karda/database'
+import { ownClass } from '#src/access/own-class.ts'
+import { requireTeacher } from '#src/access/require-teacher.ts'
+import { classAddress } from '#src/addresses/class-addresses.ts'
+import { ClassView } from '#src/classes/pages/class-view.tsx'
+import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
+import { ClassFrame } from '#src/frame/class-frame.tsx'
+import { NotThere } from '#src/frame/not-there.tsx'
+import { pageLocale } from '#src/frame/page-locale.ts'
+import { services } from '#src/services/services.ts'
+
+export default async function ClassPage(props: {
+  params: Promise<{ lang: string; classId: string }>
+  searchParams: PageQuery
+}) {
+  const locale = await pageLocale(props.params)
+  const { classId } = await props.params
+  const ownedClass = await ownClass(await requireTeacher(locale), classId)
+  if (!ownedClass) return <NotThere locale={locale} />
+  const { database } = services()
+  return (
+    <ClassFrame
+      locale={locale}
+      viewer="teacher"
+      title={ownedClass.name}
+      addressIn={(code) => classAddress(code, classId)}
+    >
+      <ClassView
+        locale={locale}
+        ownedClass={ownedClass}
+        seats={await seatsOfClass(database, classId)}
+        problem={await queryValue(props.searchParams, 'problem')}
+        done={await queryValue(props.searchParams, 'done')}
+      />
+    </ClassFrame>
+  )
+}

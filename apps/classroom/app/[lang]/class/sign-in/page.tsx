@@ -1,0 +1,27 @@
+import { translator } from '@karda/i18n'
+import { SignInView } from '#src/accounts/pages/sign-in-view.tsx'
+import { teacherAddress } from '#src/addresses/class-addresses.ts'
+import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
+import { ClassFrame } from '#src/frame/class-frame.tsx'
+import { pageLocale } from '#src/frame/page-locale.ts'
+
+export default async function SignInPage(props: {
+  params: Promise<{ lang: string }>
+  searchParams: PageQuery
+}) {
+  const locale = await pageLocale(props.params)
+  return (
+    <ClassFrame
+      locale={locale}
+      viewer="nobody"
+      title={translator(locale).t('accounts:signInTitle')}
+      addressIn={(code) => teacherAddress(code, 'sign-in/')}
+    >
+      <SignInView
+        locale={locale}
+        problem={await queryValue(props.searchParams, 'problem')}
+        done={await queryValue(props.searchParams, 'done')}
+      />
+    </ClassFrame>
+  )
+}

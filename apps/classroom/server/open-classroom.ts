@@ -1,0 +1,53 @@
+import { isDatabaseReady } from '@karda/database'
+import next from 'next'
+import type { Logger } from 'pino'
+import type { Environment } from '../src/environment/environment.ts'
+import { closeServices } from '../src/services/close-services.ts'
+import { openServices } from '../src/services/open-services.ts'
+import { provideServices } from '../src/services/services.ts'
+import type { ClassroomApplication } from './karda-server.ts'
+
+/** Where the built classroom stands; absolute paths. */
+export interface ClassroomFolders {
+  /** The folder of the app, with what the framework's build made in it. */
+  appFolder: string
+  libraryFolder: string
+}
+
+/** The classroom, open; or: its tables were changed by a later Karda. */
+export type OpenedClassroom =
+  | (ClassroomApplication & {
+      kind: 'open'
+      /** Ends the answers that would stay open for ever; the first thing when the server stops. */
+      closeStreams: () => void
+      /** The last thing: what was received is on disk, the database closed. */
+      close: () => Promise<void>
+    })
+  | { kind: 'newer-schema'; version: string }
+
+/** Opens what the pages work with, then the framework that runs them. */
+export async function openClassroom({
+  appFolder,
+  libraryFolder,
+  environment,
+  log,
+}: ClassroomFolders & { environment: Environment; log: Logger }): Promise<OpenedClassroom> {
+  const opened = await openServices({ environment, libraryFolder, log })
+  if (opened.kind !== 'open') return opened
+  const { services } = opened
+  provideServices(services)
+  const app = next({ dev: false, dir: appFolder })
+  await app.prepare()
+  return {
+    kind: 'open',
+    handle: app.getRequestHandler(),
+    trustsProxy: environment.trustsProxy,
+    pageAnswers: services.pageAnswers,
+    isReady: () => isDatabaseReady(services.database),
+    closeStreams: () => services.streams.closeAll(),
+    close: async () => {
+      await app.close()
+      await closeServices(services)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Handler } from '../http/handler.ts'
+import { sendText } from '../http/send-text.ts'
+import { isClassroomPath } from './serve-classroom.ts'
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Most bytes that a request may carry: a long written answer is a hundredth of it, a roster never leaves its device. */
+const largestBody = 256 * 1024
+
+/**
+ * Lets through a write to the application only when a page of ours sent it. Browsers say so in `Sec-Fetch-Site`, at
+ * plain http addresses in `Origin` alone; who sends neither is not a browser, and has nothing to write here. The
+ * length must be told beforehand, so that nobody makes the server read without end.
+ */
+export const refuseForeignWrites: Handler = (request, response, next) => {
+  if (!isClassroomPath(request.path) || reading.has(request.method ?? '')) {
+    next()
+    return
+  }
+  if (!isFromOwnPage(request.headers)) {
+    sendText(response, 403, 'This can only be sent from a page of this site.\n')
+    return
+  }
+  const length = Number(request.headers['content-length'] ?? Number.NaN)
+  if (Number.isNaN(length) || request.headers['transfer-encoding'] !== undefined) {
+    sendText(response, 411, 'The length of what is sent must be told.\n')
+    return
+  }
+  if (length > largestBody) {
+    sendText(response, 413, 'This is more than can be sent at once.\n')
+    return
+  }
+  next()
+}
+
+/** Whether a browser says that a page of ours has sent a request. */
+export function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin'
+  const { origin, host } = headers
+  if (origin === undefined || host === undefined || !URL.canParse(origin)) return false
+  return new URL(origin).host === host
+}

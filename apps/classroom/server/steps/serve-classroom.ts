@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { locales } from '@karda/i18n'
+import type { PageAnswers } from '../../src/services/page-answers.ts'
+import {
+  nonceHeader,
+  pageLocaleHeader,
+  requestIdHeader,
+  visitorAddressHeader,
+} from '../../src/services/request-headers.ts'
+import type { Handler } from '../http/handler.ts'
+import type { KardaRequest } from '../http/karda-request.ts'
+import { contentSecurityPolicy } from './security-headers.ts'
+
+const classroomLocales = locales.map(({ code }) => code).join('|')
+
+/** Addresses of the classroom; everything else is a file of the site. */
+const classroomPath = new RegExp(`^/(?:(?<locale>${classroomLocales})/class(?:/|$)|api/)`)
+
+/** A page's address, as it is written by hand, without the slash at its end. */
+const withoutSlash = new RegExp(`^/(?:${classroomLocales})/class(?:/[A-Za-z0-9_-]+)*$`)
+
+/** Whether an address, decoded, belongs to the classroom. */
+export function isClassroomPath(path: string): boolean {
+  return classroomPath.test(path)
+}
+
+/** The framework's own handler of requests. */
+export type ApplicationHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** What serving the classroom takes. */
+export interface ClassroomOptions {
+  handle: ApplicationHandler
+  /** Whether a proxy of ours stands before the server. */
+  trustsProxy: boolean
+  pageAnswers: PageAnswers
+}
+
+/**
+ * Hands an address of the classroom to the framework, with a policy that allows the inline scripts of this one answer
+ * by a nonce. The framework reads the nonce from the policy in the request; pages read it from a header of ours.
+ */
+export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOptions): Handler {
+  let requests = 0
+  return async (request, response, next) => {
+    const match = classroomPath.exec(request.path)
+    if (!match) {
+      next()
+      return
+    }
+    if (request.method === 'GET' && withoutSlash.test(request.path)) {
+      response.writeHead(308, { Location: `${request.path}/${request.search}`, 'Content-Length': 0 }).end()
+      return
+    }
+    const nonce = randomBytes(16).toString('base64')
+    const policy = contentSecurityPolicy([`'nonce-${nonce}'`])
+    request.headers['content-security-policy'] = policy
+    request.headers[nonceHeader] = nonce
+    request.headers[pageLocaleHeader] = match.groups?.locale ?? ''
+    request.headers[visitorAddressHeader] = visitorAddress(request, trustsProxy)
+    response.setHeader('Content-Security-Policy', policy)
+    // What a person sees of a class is nobody else's, not even a cache's.
+    response.setHeader('Cache-Control', 'private, no-store')
+    requests += 1
+    const requestId = String(requests)
+    request.headers[requestIdHeader] = requestId
+    const forget = pageAnswers.add(requestId, () => {
+      response.statusCode = 404
+    })
+    try {
+      await handle(request, response)
+    } finally {
+      forget()
+    }
+  }
+}
+
+/**
+ * The address from which a request came. Behind a proxy of ours it is the last one of the list that proxies write, which
+ * ours has added; what stands before it anyone can have written.
+ */
+function visitorAddress(request: KardaRequest, trustsProxy: boolean): string {
+  const forwarded = request.headers['x-forwarded-for']
+  const last = trustsProxy ? forwarded?.toString().split(',').at(-1)?.trim() : undefined
+  return last || request.socket.remoteAddress || 'unknown'
+}

@@ -1,0 +1,71 @@
+import { endTeacherSessions, type SignUpMode, setSignUpMode } from '@karda/database'
+import {
+  type AccountChange,
+  changeEmail,
+  changePassword,
+  deleteAccount,
+  type EmailChange,
+  handOver,
+  type PasswordChange,
+} from './account-changes.ts'
+import { makeInvitation, makeResetLink, type PasswordReset, resetPassword } from './account-links.ts'
+import type { AccountOptions } from './account-options.ts'
+import type { WithCookies } from './cookies-of.ts'
+import { type AccountExport, exportAccount } from './export-account.ts'
+import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts'
+import { currentSignUpMode, type SigningUp, type SignUpEntry, signUp } from './sign-up.ts'
+import type { Teacher } from './teacher.ts'
+import { renewSession, type SigningIn, signIn, signOut, teacherOf } from './teacher-session.ts'
+
+/** Everything about who may be a teacher here. `cookie` is the `Cookie` header of a request. */
+export interface Accounts {
+  teacherOf(cookie: string): Promise<Teacher | undefined>
+  /** Makes the two weeks of a session begin anew where a day of them has passed. */
+  renewSession(cookie: string): Promise<WithCookies>
+  signUpMode(): Promise<SignUpMode | 'first'>
+  signUp(entry: SignUpEntry): Promise<SigningUp>
+  signIn(entry: { email: string; password: string }): Promise<SigningIn>
+  signOut(cookie: string): Promise<WithCookies>
+  /** Ends every session of the teacher, this one too. */
+  signOutEverywhere(teacherId: string): Promise<void>
+  changePassword(cookie: string, change: PasswordChange): Promise<AccountChange<'password-length'>>
+  changeEmail(cookie: string, change: EmailChange): Promise<AccountChange<'email-taken'>>
+  /** Makes the teacher with this e-mail the owner instead. */
+  handOver(cookie: string, change: EmailChange): Promise<AccountChange<'no-account' | 'not-owner'>>
+  setSignUpMode(mode: SignUpMode): Promise<void>
+  /** Makes a link by which one person may sign up; returns its secret. */
+  invite(): Promise<string>
+  /** Makes a link by which the holder of an account sets a new password; undefined where there is no such account. */
+  makeResetLink(email: string): Promise<string | undefined>
+  resetPassword(token: string, password: string): Promise<PasswordReset>
+  /** Deletes the account and all that is the teacher's; the owner hands over first, as long as others are here. */
+  deleteAccount(cookie: string, password: string): Promise<AccountChange<'owner-needed'>>
+  /** What Karda knows about a teacher, but for classes; undefined where the account is gone. */
+  exportAccount(teacherId: string): Promise<AccountExport | undefined>
+  /** Undefined where the address of the server allows none: they need https and a name, or `localhost`. */
+  passkeys: Passkeys | undefined
+}
+
+/** See `Accounts`. */
+export function createAccounts(options: AccountOptions): Accounts {
+  const { database } = options
+  return {
+    teacherOf: (cookie) => teacherOf(options, cookie),
+    renewSession: (cookie) => renewSession(options, cookie),
+    signUpMode: () => currentSignUpMode(database),
+    signUp: (entry) => signUp(options, entry),
+    signIn: (entry) => signIn(options, entry),
+    signOut: (cookie) => signOut(options, cookie),
+    signOutEverywhere: (teacherId) => endTeacherSessions(database, teacherId),
+    changePassword: (cookie, change) => changePassword(options, cookie, change),
+    changeEmail: (cookie, change) => changeEmail(options, cookie, change),
+    handOver: (cookie, change) => handOver(options, cookie, change),
+    setSignUpMode: (mode) => setSignUpMode(database, mode),
+    invite: () => makeInvitation(options),
+    makeResetLink: (email) => makeResetLink(options, email),
+    resetPassword: (token, password) => resetPassword(options, token, password),
+    deleteAccount: (cookie, password) => deleteAccount(options, cookie, password),
+    exportAccount: (teacherId) => exportAccount(database, teacherId),
+    passkeys: createPasskeys(options),
+  }
+}

@@ -1,0 +1,37 @@
+import type { LocaleCode } from '@karda/i18n'
+import { visitorAddress } from '../access/visitor-address.ts'
+import { teacherAddress } from '../addresses/class-addresses.ts'
+import { seeOther, withQuery } from '../forms/see-other.ts'
+import { services } from '../services/services.ts'
+import type { AccountChange } from './account-changes.ts'
+import type { Teacher } from './teacher.ts'
+
+/** Who asks for a change, and how. */
+export interface ChangeRequest {
+  request: Request
+  locale: LocaleCode
+  teacher: Teacher
+}
+
+/**
+ * Makes a change that the password confirms, and leads back to the settings with what became of it. A borrowed device
+ * must not be good for trying out passwords: wrong ones count as those at the door do.
+ */
+export async function confirmedChange<Problem extends string>(
+  { request, locale, teacher }: ChangeRequest,
+  change: () => Promise<AccountChange<Problem>>,
+  onChanged: (cookies: Headers) => Response,
+): Promise<Response> {
+  const refuse = (problem: string) => seeOther(withQuery(teacherAddress(locale, 'account/'), { problem }))
+  const { signIn } = services().limits
+  const taking = await signIn.take({ address: visitorAddress(request), subject: teacher.email })
+  if (taking.kind === 'wait') return refuse('wait')
+  const outcome = await change()
+  if (outcome.kind !== 'wrong-password') await taking.giveBack()
+  return 'headers' in outcome ? onChanged(outcome.headers) : refuse(outcome.kind)
+}
+
+/** Leads to the settings, which then say that a change was made; cookies that it brought go along. */
+export function settingsAfter(locale: LocaleCode, done: string, cookies = new Headers()): Response {
+  return seeOther(withQuery(teacherAddress(locale, 'account/'), { done }), cookies)
+}

@@ -1,0 +1,81 @@
+import type { SignUpMode } from '@karda/database'
+import { type LocaleCode, translator } from '@karda/i18n'
+import { actionAddress } from '../../addresses/class-addresses.ts'
+import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
+import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
+import type { Teacher } from '../teacher.ts'
+import { AccountNotices } from './account-notices.tsx'
+import { NewPasswordField } from './new-password-field.tsx'
+import { OwnerSettings } from './owner-settings.tsx'
+
+/** What a teacher can change of the account. */
+export interface SettingsViewProps {
+  locale: LocaleCode
+  teacher: Teacher
+  /** Who may sign up; for the owner to change. */
+  mode: SignUpMode
+  /** A link that was just made: an address with its domain. */
+  madeLink: string | undefined
+  problem: string | undefined
+  done: string | undefined
+}
+
+/** See `SettingsViewProps`. */
+export function SettingsView(props: SettingsViewProps) {
+  const { locale, teacher } = props
+  const { t } = translator(locale)
+  return (
+    <>
+      <PageHeading title={t('accounts:accountTitle')}>
+        {t('accounts:signedInAs', { email: teacher.email })} {teacher.isOwner && t('accounts:ownerNote')}
+      </PageHeading>
+      <AccountNotices {...props} />
+      {teacher.isOwner && <OwnerSettings locale={locale} mode={props.mode} madeLink={props.madeLink} />}
+      <PagePart heading={t('accounts:changePasswordTitle')}>
+        <PostForm action={actionAddress(locale, 'accounts/password')}>
+          <PasswordField id="password-for-password" label={t('accounts:currentPassword')} />
+          <NewPasswordField locale={locale} name="newPassword" label={t('accounts:newPassword')} />
+          <SubmitButton rank="plain">{t('accounts:changePasswordTitle')}</SubmitButton>
+        </PostForm>
+      </PagePart>
+      <PagePart heading={t('accounts:changeEmailTitle')}>
+        <PostForm action={actionAddress(locale, 'accounts/email')}>
+          <TextField
+            id="new-email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            label={t('accounts:newEmail')}
+            required
+          />
+          <PasswordField id="password-for-email" label={t('accounts:currentPassword')} />
+          <SubmitButton rank="plain">{t('accounts:changeEmailTitle')}</SubmitButton>
+        </PostForm>
+      </PagePart>
+      <PagePart heading={t('accounts:everywhereTitle')} text={t('accounts:everywhereText')}>
+        <PostForm action={actionAddress(locale, 'accounts/everywhere')}>
+          <SubmitButton rank="plain">{t('accounts:everywhereTitle')}</SubmitButton>
+        </PostForm>
+      </PagePart>
+      <PagePart heading={t('accounts:deleteTitle')} text={t('accounts:deleteText')}>
+        <PostForm action={actionAddress(locale, 'accounts/delete')}>
+          <PasswordField id="password-for-deleting" label={t('accounts:currentPassword')} />
+          <SubmitButton rank="plain">{t('accounts:deleteTitle')}</SubmitButton>
+        </PostForm>
+      </PagePart>
+    </>
+  )
+}
+
+function PasswordField({ id, label }: { id: string; label: string }) {
+  return (
+    <TextField
+      id={id}
+      name="password"
+      type="password"
+      autoComplete="current-password"
+      label={label}
+      required
+    />
+  )
+}

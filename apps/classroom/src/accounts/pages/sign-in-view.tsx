@@ -1,0 +1,46 @@
+import { type LocaleCode, translator } from '@karda/i18n'
+import { actionAddress, teacherAddress } from '../../addresses/class-addresses.ts'
+import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
+import { PageHeading, PageNotes } from '../../frame/page-heading.tsx'
+import { AccountNotices } from './account-notices.tsx'
+
+/** Where a teacher signs in. */
+export function SignInView(props: {
+  locale: LocaleCode
+  problem: string | undefined
+  done: string | undefined
+}) {
+  const { locale } = props
+  const { t } = translator(locale)
+  return (
+    <>
+      <PageHeading title={t('accounts:signInTitle')}>{t('accounts:signInText')}</PageHeading>
+      <AccountNotices {...props} />
+      <PostForm action={actionAddress(locale, 'accounts/sign-in')}>
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t('accounts:email')}
+          required
+        />
+        <TextField
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          label={t('accounts:password')}
+          required
+        />
+        <SubmitButton>{t('accounts:signInTitle')}</SubmitButton>
+      </PostForm>
+      <PageNotes>
+        <p>{t('accounts:forgotten', { command: 'pnpm data reset-password' })}</p>
+        <p>
+          <a href={teacherAddress(locale, 'sign-up/')}>{t('accounts:toSignUp')}</a>
+        </p>
+      </PageNotes>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { type Passkey, passkeysOfTeacher, removePasskey } from '@karda/database'
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/server'
+import type { AccountOptions } from '../account-options.ts'
+import type { Teacher } from '../teacher.ts'
+import type { SigningIn } from '../teacher-session.ts'
+import {
+  type NewPasskey,
+  type PasskeyRegistration,
+  registerPasskey,
+  registrationOptions,
+} from './register-passkey.ts'
+import { relyingPartyOf } from './relying-party.ts'
+import { signInOptions, signInWithPasskey } from './sign-in-with-passkey.ts'
+
+/** Signing in without a password. What browsers send is handed over as it came; it is parsed here. */
+export interface Passkeys {
+  registrationOptions(teacher: Teacher): Promise<PublicKeyCredentialCreationOptionsJSON>
+  register(teacher: Teacher, passkey: NewPasskey): Promise<PasskeyRegistration>
+  signInOptions(): Promise<PublicKeyCredentialRequestOptionsJSON>
+  signIn(response: unknown): Promise<SigningIn>
+  /** A teacher's passkeys, oldest first. */
+  list(teacher: Teacher): Promise<Passkey[]>
+  /** False where it is not there, or not the teacher's. */
+  remove(teacher: Teacher, credentialId: string): Promise<boolean>
+}
+
+/** See `Passkeys`; undefined where the address of the server allows none. */
+export function createPasskeys(options: AccountOptions): Passkeys | undefined {
+  const relyingParty = relyingPartyOf(options.baseAddress)
+  if (!relyingParty) return undefined
+  const { database } = options
+  return {
+    registrationOptions: (teacher) => registrationOptions(options, relyingParty, teacher),
+    register: (teacher, passkey) => registerPasskey(options, relyingParty, teacher, passkey),
+    signInOptions: () => signInOptions(options, relyingParty),
+    signIn: (response) => signInWithPasskey(options, relyingParty, response),
+    list: ({ teacherId }) => passkeysOfTeacher(database, teacherId),
+    remove: ({ teacherId }, credentialId) => removePasskey(database, { teacherId, credentialId }),
+  }
+}

@@ -1,0 +1,80 @@
+import { notePasskeyUse, type Passkey, passkeyOf } from '@karda/database'
+import {
+  generateAuthenticationOptions,
+  type PublicKeyCredentialRequestOptionsJSON,
+  verifyAuthenticationResponse,
+} from '@simplewebauthn/server'
+import type { AccountOptions } from '../account-options.ts'
+import { openSession, type SigningIn } from '../teacher-session.ts'
+import { challengeLifetime, rememberChallenge, takeChallenge } from './challenges.ts'
+import type { RelyingParty } from './relying-party.ts'
+import { authenticationResponseSchema } from './response-schemas.ts'
+
+type AuthenticationResponse = ReturnType<typeof authenticationResponseSchema.parse>
+
+/** What a browser needs to sign in by whichever passkey it has of us. */
+export async function signInOptions(
+  options: AccountOptions,
+  { id }: RelyingParty,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const request = await generateAuthenticationOptions({
+    rpID: id,
+    timeout: challengeLifetime,
+    userVerification: 'required',
+  })
+  await rememberChallenge(options, 'use-passkey', request.challenge)
+  return request
+}
+
+/** Signs in by a browser's answer, not yet parsed; one reply for whatever is wrong with it. */
+export async function signInWithPasskey(
+  options: AccountOptions,
+  relyingParty: RelyingParty,
+  response: unknown,
+): Promise<SigningIn> {
+  const parsed = authenticationResponseSchema.safeParse(response)
+  if (!parsed.success) return { kind: 'refused' }
+  const challenge = await takeChallenge(options, 'use-passkey', parsed.data.response.clientDataJSON)
+  const passkey = challenge && (await passkeyOf(options.database, parsed.data.id))
+  if (!passkey || !isHandleOf(passkey, parsed.data)) return { kind: 'refused' }
+  const signatureCount = await verifiedCount(relyingParty, challenge, passkey, parsed.data)
+  if (signatureCount === undefined) return { kind: 'refused' }
+  await notePasskeyUse(options.database, passkey.credentialId, { signatureCount, usedAt: options.now() })
+  return { kind: 'signed-in', ...(await openSession(options, passkey.teacherId)) }
+}
+
+/** Whether the authenticator keeps the passkey for the teacher whose it is; some do not say. */
+function isHandleOf({ teacherId }: Passkey, { response: { userHandle } }: AuthenticationResponse): boolean {
+  return userHandle === undefined || Buffer.from(userHandle, 'base64url').toString() === teacherId
+}
+
+async function verifiedCount(
+  { id, origin }: RelyingParty,
+  expectedChallenge: string,
+  { credentialId, publicKey, signatureCount, transports }: Passkey,
+  { response, ...credential }: AuthenticationResponse,
+): Promise<number | undefined> {
+  const { clientDataJSON, authenticatorData, signature } = response
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      response: {
+        ...credential,
+        response: { clientDataJSON, authenticatorData, signature },
+        clientExtensionResults: {},
+      },
+      expectedChallenge,
+      expectedOrigin: origin,
+      expectedRPID: id,
+      credential: {
+        id: credentialId,
+        publicKey: new Uint8Array(Buffer.from(publicKey, 'base64url')),
+        counter: signatureCount,
+        transports: [...transports],
+      },
+    })
+    return verified ? authenticationInfo.newCounter : undefined
+  } catch {
+    // The library throws for whatever is wrong with an answer; it does no I/O that could fail.
+    return undefined
+  }
+}

@@ -1,0 +1,89 @@
+import type { Class, Seat } from '@karda/database'
+import { type LocaleCode, translator } from '@karda/i18n'
+import { actionAddress } from '../../addresses/class-addresses.ts'
+import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
+import { Notice } from '../../forms/notice.tsx'
+import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
+import { mostSeats } from '../class-limits.ts'
+import { ClassForm } from './class-form.tsx'
+import { SeatTable } from './seat-table.tsx'
+
+/** A class as its teacher sees it. */
+export interface ClassViewProps {
+  locale: LocaleCode
+  ownedClass: Class
+  seats: readonly Seat[]
+  problem: string | undefined
+  done: string | undefined
+}
+
+/** See `ClassViewProps`. */
+export function ClassView({ locale, ownedClass, seats, ...props }: ClassViewProps) {
+  const { t } = translator(locale)
+  const { classId } = ownedClass
+  const problem = problemText(locale, props.problem)
+  return (
+    <>
+      <PageHeading title={ownedClass.name}>{t('classes:seatCount', { count: seats.length })}</PageHeading>
+      {problem && (
+        <Notice kind="problem">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      {props.done === 'seat-erased' && (
+        <Notice kind="done">
+          <p>{t('classes:done_seat-erased')}</p>
+        </Notice>
+      )}
+      <PagePart heading={t('classes:seats')} text={t('classes:seatsText')}>
+        <SeatTable locale={locale} classId={classId} seats={seats} />
+        <ClassForm locale={locale} classId={classId} action="add-seats">
+          <TextField
+            id="more-seats"
+            name="seats"
+            type="number"
+            min={1}
+            max={mostSeats}
+            defaultValue={1}
+            label={t('classes:howMany')}
+            required
+          />
+          <SubmitButton rank="plain">{t('classes:addSeats')}</SubmitButton>
+        </ClassForm>
+      </PagePart>
+      <PagePart heading={t('classes:rename')}>
+        <ClassForm locale={locale} classId={classId} action="rename">
+          <TextField
+            id="new-name"
+            name="name"
+            maxLength={60}
+            defaultValue={ownedClass.name}
+            autoComplete="off"
+            label={t('classes:name')}
+            required
+          />
+          <SubmitButton rank="plain">{t('classes:rename')}</SubmitButton>
+        </ClassForm>
+      </PagePart>
+      <PagePart heading={t('classes:eraseClass')} text={t('classes:eraseClassText')}>
+        <PostForm action={actionAddress(locale, 'classes/erase')}>
+          <input type="hidden" name="classId" value={classId} />
+          <TextField id="name-to-erase" name="name" autoComplete="off" label={t('classes:name')} required />
+          <SubmitButton rank="plain">{t('classes:eraseClass')}</SubmitButton>
+        </PostForm>
+      </PagePart>
+    </>
+  )
+}
+
+function problemText(locale: LocaleCode, code: string | undefined): string | undefined {
+  const { t } = translator(locale)
+  switch (code) {
+    case 'invalid':
+      return t('classes:problem_invalid', { max: mostSeats })
+    case 'name-differs':
+      return t('classes:problem_name-differs')
+    default:
+      return undefined
+  }
+}

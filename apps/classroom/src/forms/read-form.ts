@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** A form as it was sent: every field is text, a field that may come several times is a list of texts. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>
+
+/** What a form says, or which of its fields cannot be used. */
+export type ReadForm<Values> =
+  | { kind: 'valid'; values: Values }
+  | { kind: 'invalid'; fields: readonly string[] }
+
+/**
+ * Reads what a form sent and parses it. A name that ends in `[]` collects all its values; of any other the last one
+ * counts. A body that is no form, and a file, are a form without fields.
+ */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ReadForm<z.output<Schema>>> {
+  const parsed = schema.safeParse(fieldsOf(await formDataOf(request)))
+  if (parsed.success) return { kind: 'valid', values: parsed.data }
+  return { kind: 'invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] }
+}
+
+async function formDataOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    // Whoever sends something else than a form is told which fields are missing.
+    return new FormData()
+  }
+}
+
+function fieldsOf(form: FormData): FormFields {
+  const fields: Record<string, string | readonly string[]> = {}
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value) => typeof value === 'string')
+    if (name.endsWith('[]')) fields[name.slice(0, -2)] = values
+    else fields[name] = values.at(-1) ?? ''
+  }
+  return fields
+}
+
+/** A checkbox: `on` where it is ticked, not sent where it is not. */
+export const checkbox = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on')

@@ -1,0 +1,46 @@
+import { joinCodeSpace } from './join-code-space.ts'
+import { createLimit, type Limit } from './limit.ts'
+
+/** All limits of the classroom. */
+export interface Limits {
+  /** By e-mail. */
+  signIn: Limit
+  /** By e-mail. */
+  signUp: Limit
+  /** By code. */
+  joinCode: Limit
+  /** By class. */
+  returnCode: Limit
+}
+
+const minute = 60
+const hour = 60 * minute
+
+/** The limits of a server that has just started. */
+export function createLimits(): Limits {
+  return {
+    // Sixty teachers behind one address mistype now and then; a list of passwords is another matter.
+    signIn: createLimit({
+      subject: { failures: 10, per: 15 * minute },
+      address: { failures: 100, per: 15 * minute },
+      total: { failures: 5_000, per: hour },
+    }),
+    signUp: createLimit({
+      subject: { failures: 20, per: hour },
+      address: { failures: 100, per: hour },
+      total: { failures: 2_000, per: hour },
+    }),
+    // Thirty students may all misread one letter, twice. Tries that are about to succeed count for a moment, and a whole
+    // school may enter in ten seconds.
+    joinCode: createLimit({
+      subject: { failures: 200, per: hour },
+      address: { failures: 300, per: hour },
+      total: { failures: joinCodeSpace.wrongCodesPerHour, per: hour },
+    }),
+    returnCode: createLimit({
+      subject: { failures: 200, per: hour },
+      address: { failures: 300, per: hour },
+      total: { failures: 20_000, per: hour },
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { createEventWriter, migrateToLatest, openDatabase } from '@karda/database'
+import type { Logger } from 'pino'
+import { createAccounts } from '../accounts/accounts.ts'
+import { createAuth } from '../accounts/create-auth.ts'
+import { readSecret } from '../accounts/secret-file.ts'
+import type { Environment } from '../environment/environment.ts'
+import { openLibrary } from '../library/open-library.ts'
+import { createLimits } from '../limits/limits.ts'
+import { createLiveStreams } from './live-streams.ts'
+import { createPageAnswers } from './page-answers.ts'
+import type { Services } from './services.ts'
+
+/** The services, or: the tables were changed by a later Karda. */
+export type OpenedServices = { kind: 'open'; services: Services } | { kind: 'newer-schema'; version: string }
+
+/** What opening takes. */
+export interface ServiceOptions {
+  environment: Environment
+  /** The folder of stories that the build wrote. */
+  libraryFolder: string
+  log: Logger
+}
+
+/** Opens the database, brings its tables up to date, and what else pages and handlers work with. */
+export async function openServices({
+  environment,
+  libraryFolder,
+  log,
+}: ServiceOptions): Promise<OpenedServices> {
+  const { databaseUrl, dataFolder } = environment
+  const database = openDatabase(
+    databaseUrl === null
+      ? { kind: 'sqlite', file: join(dataFolder, 'karda.sqlite') }
+      : { kind: 'postgres', url: databaseUrl },
+  )
+  const migration = await migrateToLatest(database)
+  switch (migration.kind) {
+    case 'newer-schema':
+      return migration
+    case 'migrated': {
+      const secret = await readSecret(dataFolder)
+      const { baseAddress } = environment
+      const auth = createAuth({ database, baseAddress, secret })
+      return {
+        kind: 'open',
+        services: {
+          environment,
+          database,
+          events: createEventWriter(database),
+          accounts: createAccounts({ database, auth, baseAddress, now: Date.now }),
+          limits: createLimits(),
+          library: openLibrary(libraryFolder),
+          streams: createLiveStreams(),
+          pageAnswers: createPageAnswers(),
+          log,
+        },
+      }
+    }
+    default:
+      return migration satisfies never
+  }
+}

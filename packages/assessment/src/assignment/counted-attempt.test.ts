@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { answer, check, save, submit } from '../testing/build-events.ts'
+import { countedAttempt, type ReceivedEvent } from './counted-attempt.ts'
+
+/** Events with the moments at which they arrived. */
+function arrived(...events: readonly [at: number, event: ReceivedEvent['event']][]): ReceivedEvent[] {
+  return events.map(([receivedAt, event]) => ({ event, receivedAt }))
+}
+
+describe('countedAttempt', () => {
+  it('counts everything that arrives until the last moment, and nothing after it', () => {
+    const events = arrived(
+      [10, save(1, 'phone', 'day', 'a')],
+      [20, save(2, 'phone', 'day', 'b')],
+      [21, save(3, 'phone', 'day', 'c')],
+    )
+    const count = (lastMoment: number | null) =>
+      countedAttempt(events, { feedback: 'after-closing', lastMoment }).responses.day
+    expect(count(20)).toEqual(answer('b'))
+    expect(count(null)).toEqual(answer('c'))
+    expect(count(9)).toBeUndefined()
+  })
+
+  it.each(['after-hand-in', 'at-once'] as const)(
+    'does not count, %s, what a device says it had answered before the hand-in and sends after it',
+    (feedback) => {
+      const events = arrived([10, submit(5, 'phone', {})], [11, save(1, 'phone', 'day', 'a')])
+      expect(countedAttempt(events, { feedback, lastMoment: null }).responses).toEqual({})
+    },
+  )
+
+  it.each(['after-hand-in', 'at-once'] as const)(
+    'does not count, %s, a second hand-in, though its stamp says that it was the first',
+    (feedback) => {
+      const events = arrived(
+        [10, submit(5, 'phone', { day: answer('a') })],
+        [11, submit(1, 'tablet', { day: answer('b') })],
+      )
+      expect(countedAttempt(events, { feedback, lastMoment: null }).responses).toEqual({ day: answer('a') })
+    },
+  )
+
+  it('keeps what was handed in when it is checked afterwards', () => {
+    const events = arrived([10, submit(1, 'phone', { day: answer('a') })], [11, check(2, 'phone', 'day')])
+    const { responses } = countedAttempt(events, { feedback: 'at-once', lastMoment: null })
+    expect(responses).toEqual({ day: answer('a') })
+  })
+
+  it('knows of a review after the hand-in', () => {
+    const review = { kind: 'reviewed', stamp: { counter: 2, client: 'phone' }, at: 0 } as const
+    const events = arrived([10, submit(1, 'phone', {})], [11, review])
+    expect(countedAttempt(events, { feedback: 'at-once', lastMoment: null }).attempt.reviewed).toEqual(review)
+  })
+
+  it('counts that where feedback waits for closing, as another device may have been offline', () => {
+    const events = arrived([10, submit(5, 'phone', {})], [11, save(1, 'tablet', 'day', 'a')])
+    const { responses } = countedAttempt(events, { feedback: 'after-closing', lastMoment: null })
+    expect(responses).toEqual({ day: answer('a') })
+  })
+
+  it('counts what arrives together with the hand-in', () => {
+    const events = arrived([10, save(1, 'tablet', 'day', 'a')], [10, submit(5, 'phone', {})])
+    expect(countedAttempt(events, { feedback: 'after-hand-in', lastMoment: null }).responses).toEqual({
+      day: answer('a'),
+    })
+  })
+
+  describe('with feedback at once', () => {
+    const rule = { feedback: 'at-once', lastMoment: null } as const
+
+    it('counts the answer that was checked, not the one that followed, handed in or not', () => {
+      const events = arrived(
+        [10, save(1, 'phone', 'day', 'a')],
+        [11, check(2, 'phone', 'day')],
+        [12, save(3, 'phone', 'day', 'b')],
+        [13, submit(4, 'phone', { day: answer('b') })],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({ day: answer('a') })
+      expect(countedAttempt(events.slice(0, 3), rule).responses).toEqual({ day: answer('a') })
+    })
+
+    it('goes by when things arrive, whatever their stamps say', () => {
+      const events = arrived(
+        [10, save(5, 'phone', 'day', 'a')],
+        [11, check(6, 'phone', 'day')],
+        [12, save(7, 'phone', 'day', 'b')],
+        [13, check(1, 'tablet', 'day')],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({ day: answer('a') })
+    })
+
+    it('leaves other items open until they are checked themselves', () => {
+      const events = arrived(
+        [10, save(1, 'phone', 'day', 'a')],
+        [11, check(2, 'phone', 'day')],
+        [12, save(3, 'phone', 'place', 'c')],
+        [13, submit(4, 'phone', { day: answer('a'), place: answer('c') })],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({ day: answer('a'), place: answer('c') })
+    })
+
+    it('counts nothing for an item that was checked without an answer, as its feedback tells the answer', () => {
+      const events = arrived([10, check(1, 'phone', 'day')], [11, submit(2, 'phone', { day: answer('b') })])
+      expect(countedAttempt(events, rule).responses).toEqual({})
+    })
+  })
+
+  it('tells how far the attempt has come', () => {
+    const { attempt } = countedAttempt(arrived([10, submit(1, 'phone', {})]), {
+      feedback: 'after-hand-in',
+      lastMoment: 9,
+    })
+    expect(attempt.submitted).toBeNull()
+  })
+})
