@@ -21,9 +21,9 @@ const startLimit = 10_000
 const main = fileURLToPath(new URL('../../apps/classroom/server/main.ts', import.meta.url))
 const dataFolder = fileURLToPath(new URL('../results/data', import.meta.url))
 
-/** Starts the built product on a free port and waits until it answers `/healthz`. */
-export async function startServer(): Promise<RunningServer> {
-  const { child, output } = spawnServer({ PORT: '0' })
+/** Starts the built product on a free port, with these settings, and waits until it answers `/healthz`. */
+export async function startServer(variables: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  const { child, output } = spawnServer({ PORT: '0', ...variables })
   const exitCode = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null))
   const limit = AbortSignal.timeout(startLimit)
   while (!limit.aborted && child.exitCode === null) {

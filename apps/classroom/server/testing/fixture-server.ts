@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { assembleSite } from '../../assemble/assemble-site.ts'
-import { createKardaServer, type KardaServer } from '../karda-server.ts'
+import { type ClassroomApplication, createKardaServer, type KardaServer } from '../karda-server.ts'
 import { defaultMemoryLimits, type MemoryLimits } from '../site/hold-files.ts'
 import { readSiteManifest } from '../site/read-site-manifest.ts'
 import { type FixtureExports, writeFixtureExports } from './fixture-exports.ts'
@@ -27,17 +27,25 @@ export async function assembleFixtureSite(): Promise<FixtureExports> {
 /** Limits under which every file is sent from the disk. */
 export const noMemory: MemoryLimits = { file: 0, total: 0 }
 
-/** Starts a server with the fixture site on a free port. */
+/** Starts a server with the fixture site on a free port, and with a classroom where one is given. */
 export async function startFixtureServer(
   baseAddress = 'http://localhost:3000',
   memoryLimits = defaultMemoryLimits,
+  classroom?: ClassroomApplication,
 ): Promise<FixtureServer> {
   const { siteFolder } = await assembleFixtureSite()
   const site = readSiteManifest(siteFolder)
   if (site.kind !== 'read') throw new Error(`${site.file} is missing`)
   const logLines: string[] = []
   const log = pino({ base: null }, { write: (line: string) => logLines.push(line) })
-  const server = createKardaServer({ siteFolder, manifest: site.manifest, baseAddress, log, memoryLimits })
+  const server = createKardaServer({
+    siteFolder,
+    manifest: site.manifest,
+    baseAddress,
+    log,
+    memoryLimits,
+    ...(classroom && { classroom }),
+  })
   const port = await listenOnFreePort(server)
   const close = () => {
     server.close()

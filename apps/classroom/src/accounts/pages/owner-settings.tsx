@@ -36,7 +36,7 @@ export function OwnerSettings(props: { locale: LocaleCode; mode: SignUpMode; mad
       </PagePart>
       <PagePart heading={t('accounts:inviteTitle')} text={t('accounts:inviteText')}>
         <PostForm action={actionAddress(locale, 'accounts/invite')}>
-          <SubmitButton rank="plain">{t('accounts:makeLink')}</SubmitButton>
+          <SubmitButton rank="plain">{t('accounts:inviteTitle')}</SubmitButton>
         </PostForm>
       </PagePart>
       <PagePart heading={t('accounts:handOverTitle')} text={t('accounts:handOverText')}>

@@ -1,0 +1,100 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPageAnswers, type PageAnswers } from '../../src/services/page-answers.ts'
+import {
+  nonceHeader,
+  pageLocaleHeader,
+  requestIdHeader,
+  visitorAddressHeader,
+} from '../../src/services/request-headers.ts'
+import { defaultMemoryLimits } from '../site/hold-files.ts'
+import { ask } from '../testing/ask.ts'
+import { type FixtureServer, startFixtureServer } from '../testing/fixture-server.ts'
+
+let fixture: FixtureServer
+let pageAnswers: PageAnswers
+/** The headers that the framework was given with each request. */
+let given: IncomingHttpHeaders[] = []
+
+async function start(trustsProxy = false): Promise<void> {
+  given = []
+  pageAnswers = createPageAnswers()
+  fixture = await startFixtureServer('http://localhost:3000', defaultMemoryLimits, {
+    handle: async (request, response) => {
+      given.push(request.headers)
+      if (request.url?.includes('nowhere')) {
+        pageAnswers.setNotFound(String(request.headers[requestIdHeader]))
+      }
+      response.end('classroom')
+    },
+    trustsProxy,
+    pageAnswers,
+    isReady: async () => true,
+  })
+}
+
+beforeEach(() => start())
+afterEach(() => fixture.close())
+
+describe('the classroom', () => {
+  it.each(['/en/class/', '/hy/class/c/1/', '/api/v1/x'])('answers for %s', async (path) => {
+    const { body, headers } = await ask(fixture.port, path)
+    expect(body.toString()).toBe('classroom')
+    expect(headers['cache-control']).toBe('private, no-store')
+  })
+
+  it.each(['/en/', '/xx/class/', '/en/classes/', '/class/'])('does not answer for %s', async (path) => {
+    expect((await ask(fixture.port, path)).body.toString()).not.toBe('classroom')
+  })
+
+  it('allows the inline scripts of one answer by a nonce that no other answer has', async () => {
+    const policies = [await ask(fixture.port, '/en/class/'), await ask(fixture.port, '/en/class/')].map(
+      ({ headers }) => headers['content-security-policy'],
+    )
+    const nonces = given.map((headers) => headers[nonceHeader])
+    expect(policies).toEqual(nonces.map((nonce) => expect.stringContaining(`'nonce-${nonce}'`)))
+    expect(given.map((headers) => headers['content-security-policy'])).toEqual(policies)
+    expect(nonces[0]).not.toBe(nonces[1])
+    expect(policies[0]).not.toContain('unsafe')
+  })
+
+  it('believes nothing that a visitor says in the server’s own headers', async () => {
+    const headers = {
+      [nonceHeader]: 'mine',
+      [pageLocaleHeader]: 'xx',
+      [visitorAddressHeader]: '198.51.100.1',
+      [requestIdHeader]: '1',
+      'x-forwarded-for': '198.51.100.1',
+    }
+    await ask(fixture.port, '/hy/class/', { headers })
+    expect(given[0]).toMatchObject({
+      [pageLocaleHeader]: 'hy',
+      [visitorAddressHeader]: expect.stringMatching(/127\.0\.0\.1$/),
+    })
+    expect(given[0]?.[nonceHeader]).not.toBe('mine')
+  })
+
+  it('believes what a proxy of ours has added of the visitor, and nothing before that', async () => {
+    fixture.close()
+    await start(true)
+    await ask(fixture.port, '/en/class/', { headers: { 'x-forwarded-for': '198.51.100.1, 203.0.113.7' } })
+    expect(given[0]?.[visitorAddressHeader]).toBe('203.0.113.7')
+  })
+
+  it('answers 404 where a page says that there is nothing', async () => {
+    expect((await ask(fixture.port, '/en/class/nowhere/')).status).toBe(404)
+    expect((await ask(fixture.port, '/en/class/')).status).toBe(200)
+  })
+
+  it('leads to a page’s address with its slash, and keeps the query', async () => {
+    const { status, headers } = await ask(fixture.port, '/en/class/sign-in?done=reset')
+    expect(status).toBe(308)
+    expect(headers.location).toBe('/en/class/sign-in/?done=reset')
+  })
+
+  it('is not given a write from elsewhere', async () => {
+    const headers = { origin: 'https://example.org', 'content-length': '0' }
+    expect((await ask(fixture.port, '/en/class/do/x/', { method: 'POST', headers })).status).toBe(403)
+    expect(given).toEqual([])
+  })
+})
