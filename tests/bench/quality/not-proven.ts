@@ -20,7 +20,7 @@ export const notProven: readonly NotProven[] = [
     points: [
       'Lighthouse simulates the phone and its network; no page was timed on a real phone over a real network.',
       'Lighthouse comes from about:blank, and the opener policy of our pages (COOP) then makes the browser start a process for them. On few cores that start counts as the page’s blocking time; the row for a process that already runs leaves it out, and is no bar.',
-      'Lighthouse looks at the story pages alone; the other pages have no score here.',
+      'Lighthouse looks at the story pages and the practice quiz alone; the other pages, the classroom’s among them, have no score here.',
       'Requests a second were measured on loopback, with the client and both servers sharing the machine’s cores.',
       'The build was timed with one story. That its time and memory grow linearly to 1,000 stories, at 40 ms a page and 2 GB, and that a second build takes under 3 s, is not shown.',
       'That a social card takes at most 250 ms is not measured here.',
@@ -30,14 +30,16 @@ export const notProven: readonly NotProven[] = [
   {
     subject: 'Answers are never lost',
     points: [
-      'There is no classroom yet: answering, saving, working offline, killed servers and databases, and a thousand students at once are all unproven.',
+      'The classroom has teachers, classes and seats; nobody can answer in it yet. Answering, saving, working offline, killed servers and a thousand students at once are all unproven.',
     ],
   },
   {
     subject: 'Nobody gets in, nothing leaks',
     points: [
       'The content security policy and Trusted Types are shown in Chromium only.',
-      'There is no sign-in, no student data, no export and no import yet, so nothing is shown about who may see what, about erasing, or about files from outside.',
+      'That another teacher’s class cannot be told from one that is not there is tried on its page and one of its forms, not on every route: there is no matrix of who may see what.',
+      'There is no student data, no export and no import yet, so nothing is shown about keys before their release, about erasing what a student did, or about files from outside.',
+      'Passkeys have no pages yet.',
     ],
   },
   {

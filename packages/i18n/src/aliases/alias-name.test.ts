@@ -4,7 +4,7 @@ import { aliasName, UnknownAliasError } from './alias-name.ts'
 describe('aliasName', () => {
   it('says the alias in the language asked for', () => {
     expect(aliasName('en', 'brave-otter')).toBe('Brave Otter')
-    expect(aliasName('hy', 'brave-otter')).toBe('Քաջ ջրասամույր')
+    expect(aliasName('hy', 'brave-otter')).toBe('Անվեհեր ջրասամույր')
   })
 
   it.each(['', 'brave', 'otter-brave', 'brave-otter-', 'Brave-otter', 'constructor-otter', 'brave-toString'])(
