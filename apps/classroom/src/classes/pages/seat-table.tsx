@@ -1,6 +1,7 @@
 import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
+import { VisuallyHidden } from '@karda/ui'
 import { SubmitButton } from '../../forms/fields.tsx'
 import { Table } from '../../forms/table.tsx'
 import { ClassForm } from './class-form.tsx'
@@ -10,8 +11,10 @@ import styles from './seat-table.module.css'
 export function SeatTable(props: { locale: LocaleCode; classId: string; seats: readonly Seat[] }) {
   const { locale, classId, seats } = props
   const { t } = translator(locale)
+  // Who sees the buttons knows what the column is; its name would be the widest word of the table.
+  const actions = <VisuallyHidden key="actions">{t('classes:actions')}</VisuallyHidden>
   return (
-    <Table label={t('classes:seats')} head={[t('classes:alias'), t('classes:state'), t('classes:actions')]}>
+    <Table label={t('classes:seats')} head={[t('classes:alias'), t('classes:state'), actions]}>
       {seats.map((seat) => (
         <tr key={seat.seatId}>
           <th scope="row">{aliasName(locale, seat.aliasKey)}</th>
