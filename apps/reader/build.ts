@@ -9,4 +9,5 @@ const next = spawnSync('next', ['build'], {
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 })
 if (next.status !== 0) process.exit(next.status ?? 1)
-writeSiteFiles(`${import.meta.dirname}/out`)
+// A build to be served has no export; one of an earlier build stays as it was finished.
+if (process.env.READER_SERVED !== '1') writeSiteFiles(`${import.meta.dirname}/out`)
