@@ -45,7 +45,9 @@ for (const { code } of locales) {
     await page.goto(`/${code}/class/account/`)
     await send(page, t('accounts:inviteTitle'))
     await expectGood('settings, with a link')
+    const signedOut = page.waitForEvent('load')
     await page.getByRole('button', { name: t('class-frame:signOut'), exact: true }).click()
+    await signedOut
     await page.goto(`/${code}/class/sign-up/`)
     await expectGood('not invited')
     await signIn(page, { ...anna, password: 'not the password' }, code)

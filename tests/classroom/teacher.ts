@@ -10,9 +10,11 @@ export interface Entry {
 export const anna: Entry = { email: 'anna@school.am', password: 'երեք ուրախ կատու' }
 export const aram: Entry = { email: 'aram@school.am', password: 'four green clouds' }
 
-/** The button that the keyboard, or a press, sends a form with. */
-export function send(page: Page, name: string): Promise<void> {
-  return page.getByRole('main').getByRole('button', { name, exact: true }).click()
+/** Sends a form by its button, and waits for the page that it leads to. */
+export async function send(page: Page, name: string): Promise<void> {
+  const arrival = page.waitForEvent('load')
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+  await arrival
 }
 
 /** Makes an account at the address where that is possible for whoever may. */

@@ -5,7 +5,7 @@ import { actionAddress, teacherAddress } from '../addresses/class-addresses.ts'
 import styles from './class-frame.module.css'
 
 /** Who looks at a page of the classroom: that decides where its head leads. */
-export type Viewer = 'teacher' | 'nobody'
+export type Viewer = 'teacher' | 'student' | 'nobody'
 
 /** What stands around every page of the classroom. */
 export interface ClassFrameProps {
@@ -51,6 +51,8 @@ function linksOf(locale: LocaleCode, viewer: Viewer) {
         { href: teacherAddress(locale), label: t('class-frame:myClasses') },
         { href: teacherAddress(locale, 'account/'), label: t('class-frame:account') },
       ]
+    case 'student':
+      return []
     case 'nobody':
       return [{ href: teacherAddress(locale, 'sign-in/'), label: t('class-frame:signIn') }]
   }

@@ -1,15 +1,21 @@
 import about from './about.json' with { type: 'json' }
 import accessibility from './accessibility.json' with { type: 'json' }
 import accounts from './accounts.json' with { type: 'json' }
+import answering from './answering.json' with { type: 'json' }
+import assignments from './assignments.json' with { type: 'json' }
 import cards from './cards.json' with { type: 'json' }
 import classFrame from './class-frame.json' with { type: 'json' }
 import classes from './classes.json' with { type: 'json' }
 import glossary from './glossary.json' with { type: 'json' }
+import joining from './joining.json' with { type: 'json' }
 import library from './library.json' with { type: 'json' }
+import live from './live.json' with { type: 'json' }
 import notFound from './not-found.json' with { type: 'json' }
 import quiz from './quiz.json' with { type: 'json' }
+import results from './results.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 import story from './story.json' with { type: 'json' }
+import upkeep from './upkeep.json' with { type: 'json' }
 import worksheet from './worksheet.json' with { type: 'json' }
 
 /** Every interface message in English, by namespace. */
@@ -17,14 +23,20 @@ export const messages = {
   about,
   accessibility,
   accounts,
+  answering,
+  assignments,
   cards,
   'class-frame': classFrame,
   classes,
   glossary,
+  joining,
   library,
+  live,
   'not-found': notFound,
   quiz,
+  results,
   site,
   story,
+  upkeep,
   worksheet,
 }

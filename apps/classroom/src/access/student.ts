@@ -1,0 +1,49 @@
+import {
+  closeSeatSession,
+  noteSeatSeen,
+  openSeatSession,
+  type Seat,
+  type SeatKey,
+  seatOfSession,
+} from '@karda/database'
+import { newToken } from '../codes/tokens.ts'
+import { noSeatPassCookie, seatPassCookie, seatPassIn, seatTokenHash } from '../seats/seat-cookie.ts'
+import { services } from '../services/services.ts'
+import { requestCookie } from './signed-in-teacher.ts'
+
+/** The seat for which a device acts, and the session by which it does. */
+export interface Student {
+  seat: Seat
+  tokenHash: string
+}
+
+/** The seat for which the device that asks for a page or sends a form may act; undefined where it may for none. */
+export async function presentStudent(): Promise<Student | undefined> {
+  return studentOf(await requestCookie())
+}
+
+/** As `presentStudent`, by the request's `Cookie` header; notes that the seat's student was heard of. */
+export async function studentOf(cookieHeader: string): Promise<Student | undefined> {
+  const pass = seatPassIn(cookieHeader)
+  if (!pass) return undefined
+  const { database } = services()
+  const session = { classId: pass.classId, seatId: pass.seatId, tokenHash: await seatTokenHash(pass) }
+  const seat = await seatOfSession(database, session)
+  if (!seat) return undefined
+  await noteSeatSeen(database, session, Date.now())
+  return { seat, tokenHash: session.tokenHash }
+}
+
+/** Lets the device that asks act for a seat: the header that tells it so, or undefined where the seat was removed. */
+export async function seatStudent({ classId, seatId }: SeatKey): Promise<Headers | undefined> {
+  const pass = { classId, seatId, token: newToken() }
+  const session = { classId, seatId, tokenHash: await seatTokenHash(pass) }
+  const isOpen = await openSeatSession(services().database, session, Date.now())
+  return isOpen ? new Headers({ 'Set-Cookie': seatPassCookie(pass) }) : undefined
+}
+
+/** Ends the session of a device, as when its student leaves: the header that makes it forget the seat. */
+export async function unseatStudent({ seat, tokenHash }: Student): Promise<Headers> {
+  await closeSeatSession(services().database, { classId: seat.classId, seatId: seat.seatId, tokenHash })
+  return new Headers({ 'Set-Cookie': noSeatPassCookie() })
+}

@@ -1,0 +1,56 @@
+import type { AssignmentStatus, Attempt, AttemptEvent, Stamp } from '@karda/assessment'
+
+/** What a device sends to `events/`: at most {@link mostEvents} of them, in a body of at most {@link mostBytes}. */
+export interface EventsRequest {
+  events: readonly AttemptEvent[]
+}
+
+/** Events in one request at most; a device that has more sends them one request after the other. */
+export const mostEvents = 200
+
+/** Bytes of a request's body at most. */
+export const mostBytes = 256 * 1024
+
+/**
+ * What became of an event. `kept`: it is on disk since `receivedAt`, however often it is sent again. `conflict`: its stamp
+ * belongs to another event, which stays. `malformed`: it was no event, and was not kept. Times are milliseconds since
+ * 1970 by the server's clock.
+ */
+export type EventReceipt =
+  | { kind: 'kept'; stamp: Stamp; receivedAt: number }
+  | { kind: 'conflict'; stamp: Stamp }
+  | { kind: 'malformed'; stamp: Stamp | null }
+
+/** The answer 200 to `events/`: a receipt for each event, in their order. */
+export interface EventsAnswer {
+  receipts: readonly EventReceipt[]
+  assignment: AssignmentStatus
+  now: number
+}
+
+/** The answer 200 to a `GET` of an attempt: all that the server knows of it, from every device. */
+export interface AttemptAnswer {
+  attempt: Attempt
+  seed: number
+  /** When it was handed in first; null while it was not. */
+  submittedAt: number | null
+  assignment: AssignmentStatus
+  now: number
+}
+
+/**
+ * Every other answer. 400 `malformed`; 401 `no-seat`: the device acts for no seat of this class, or no longer; 403
+ * `foreign`: the page that asks is not ours; 404 `no-attempt`; 413 `too-large`; 415 `not-json`; 429 `wait`, with
+ * `Retry-After` in seconds; 503 `unavailable`: nothing was kept, and the same can be sent again.
+ */
+export interface RefusedAnswer {
+  error:
+    | 'malformed'
+    | 'no-seat'
+    | 'foreign'
+    | 'no-attempt'
+    | 'too-large'
+    | 'not-json'
+    | 'wait'
+    | 'unavailable'
+}
