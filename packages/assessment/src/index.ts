@@ -1,4 +1,5 @@
 export { assembleItems } from './assembly/assemble-items.ts'
+export { answeredLocale } from './assignment/answered-locale.ts'
 export {
   type AssignmentStatus,
   type AssignmentTimes,

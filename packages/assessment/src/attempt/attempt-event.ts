@@ -1,3 +1,4 @@
+import type { LocaleCode } from '@karda/i18n'
 import type { ItemResponse } from '../response/item-response.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface SavedEvent extends EventBase {
   kind: 'saved'
   item: string
   response: ItemResponse | null
+  /** The language in which the item was read as it was answered; absent where that is not known. Decides no score. */
+  locale?: LocaleCode
 }
 
 /** The student asked how right the answer to an item is; a later save makes it open again. */

@@ -12,6 +12,14 @@ describe('parseEvent', () => {
     },
   )
 
+  it.each(['ru', '', 'EN', 'constructor', 1, null])(
+    'keeps an answer without its language where that is none of ours: %j',
+    (locale) => {
+      expect(parseEvent({ ...saved, locale })).toEqual(saved)
+      expect(parseEvent({ ...saved, locale })).not.toHaveProperty('locale')
+    },
+  )
+
   it.each([
     null,
     'saved',

@@ -1,3 +1,4 @@
+import { isLocaleCode, type LocaleCode } from '@karda/i18n'
 import { isRecord } from '../plain-data/is-record.ts'
 import { isWholeNumber } from '../plain-data/is-whole-number.ts'
 import { parseRecord } from '../plain-data/parse-record.ts'
@@ -6,7 +7,8 @@ import type { AttemptEvent, Stamp } from './attempt-event.ts'
 
 /**
  * A value of unknown origin as an event of an attempt; undefined where it is none. Whether the items exist and the
- * responses fit them, `validateResponse` tells. Never throws.
+ * responses fit them, `validateResponse` tells. A language that is none of ours is left out: what is answered is kept, even
+ * where a language is given up. Never throws.
  */
 export function parseEvent(value: unknown): AttemptEvent | undefined {
   if (!isRecord(value)) return undefined
@@ -21,9 +23,8 @@ export function parseEvent(value: unknown): AttemptEvent | undefined {
     case 'saved': {
       const { item } = value
       const response = value.response === null ? null : parseResponse(value.response)
-      return typeof item === 'string' && response !== undefined
-        ? { kind, stamp, at, item, response }
-        : undefined
+      if (typeof item !== 'string' || response === undefined) return undefined
+      return { kind, stamp, at, item, response, ...localeIn(value) }
     }
     case 'checked': {
       const { item } = value
@@ -37,6 +38,10 @@ export function parseEvent(value: unknown): AttemptEvent | undefined {
       return { kind, stamp, at }
   }
   return undefined
+}
+
+function localeIn({ locale }: Readonly<Record<string, unknown>>): { locale?: LocaleCode } {
+  return typeof locale === 'string' && isLocaleCode(locale) ? { locale } : {}
 }
 
 function parseStamp(value: unknown): Stamp | undefined {

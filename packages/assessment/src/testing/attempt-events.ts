@@ -1,3 +1,4 @@
+import { locales } from '@karda/i18n'
 import fc from 'fast-check'
 import type { AttemptEvent } from '../attempt/attempt-event.ts'
 import type { ItemResponse } from '../response/item-response.ts'
@@ -20,7 +21,16 @@ const common = {
 /** Events of one attempt on two devices, as wild as they can be: two events of one device may even have one stamp. */
 export const attemptEvents: fc.Arbitrary<AttemptEvent> = fc.oneof(
   fc.record({ kind: fc.constant('started'), ...common, seed: fc.integer() }),
-  fc.record({ kind: fc.constant('saved'), ...common, item: items, response: fc.option(response) }),
+  fc.record(
+    {
+      kind: fc.constant('saved'),
+      ...common,
+      item: items,
+      response: fc.option(response),
+      locale: fc.constantFrom(...locales.map(({ code }) => code)),
+    },
+    { requiredKeys: ['kind', 'stamp', 'at', 'item', 'response'] },
+  ),
   fc.record({ kind: fc.constant('checked'), ...common, item: items }),
   fc.record({ kind: fc.constant('submitted'), ...common, responses: fc.dictionary(items, response) }),
   fc.record({ kind: fc.constant('reviewed'), ...common }),

@@ -93,6 +93,14 @@ export function recordEventsContract(it: ContractTest): void {
         { kind: 'started', stamp: { ...stamp, counter: 1 }, at: -1, seed: -Number.MAX_SAFE_INTEGER },
         ...answers,
         { kind: 'saved', stamp: { ...stamp, counter: 20 }, at: 0, item: 'taken-back', response: null },
+        {
+          kind: 'saved',
+          stamp: { ...stamp, counter: 23 },
+          at: 0,
+          item: 'read',
+          response: null,
+          locale: 'hy',
+        },
         { kind: 'checked', stamp: { ...stamp, counter: 21 }, at: Number.MAX_SAFE_INTEGER, item: 'item-0' },
         {
           kind: 'submitted',
