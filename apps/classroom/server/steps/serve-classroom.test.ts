@@ -81,6 +81,23 @@ describe('the classroom', () => {
     expect(given[0]?.[visitorAddressHeader]).toBe('203.0.113.7')
   })
 
+  it.each(['2001:db8::7', '203.0.113.7'])('believes the address %s', async (address) => {
+    fixture.close()
+    await start(true)
+    await ask(fixture.port, '/en/class/', { headers: { 'x-forwarded-for': address } })
+    expect(given[0]?.[visitorAddressHeader]).toBe(address)
+  })
+
+  it.each(['unknown', '203.0.113.7:4711', 'x'.repeat(300), '203.0.113.7, '])(
+    'counts a visitor by the connection where the proxy names no address but %j',
+    async (forwarded) => {
+      fixture.close()
+      await start(true)
+      await ask(fixture.port, '/en/class/', { headers: { 'x-forwarded-for': forwarded } })
+      expect(given[0]?.[visitorAddressHeader]).toMatch(/127\.0\.0\.1$/)
+    },
+  )
+
   it('answers 404 where a page says that there is nothing', async () => {
     expect((await ask(fixture.port, '/en/class/nowhere/')).status).toBe(404)
     expect((await ask(fixture.port, '/en/class/')).status).toBe(200)

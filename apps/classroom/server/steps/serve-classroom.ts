@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isIP } from 'node:net'
 import { locales } from '@karda/i18n'
 import type { PageAnswers } from '../../src/services/page-answers.ts'
 import {
@@ -77,10 +78,12 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
 
 /**
  * The address from which a request came. Behind a proxy of ours it is the last one of the list that proxies write, which
- * ours has added; what stands before it anyone can have written.
+ * ours has added; what stands before it anyone can have written. What is no address is not believed: it would count as an
+ * address of its own for every limit.
  */
 function visitorAddress(request: KardaRequest, trustsProxy: boolean): string {
   const forwarded = request.headers['x-forwarded-for']
   const last = trustsProxy ? forwarded?.toString().split(',').at(-1)?.trim() : undefined
-  return last || request.socket.remoteAddress || 'unknown'
+  if (last && isIP(last) !== 0) return last
+  return request.socket.remoteAddress || 'unknown'
 }
