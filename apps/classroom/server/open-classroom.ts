@@ -6,6 +6,7 @@ import { closeServices } from '../src/services/close-services.ts'
 import { openServices } from '../src/services/open-services.ts'
 import { provideServices } from '../src/services/services.ts'
 import type { ClassroomApplication } from './karda-server.ts'
+import { logTheConsole } from './log/log-the-console.ts'
 
 /** Where the built classroom stands; absolute paths. */
 export interface ClassroomFolders {
@@ -36,6 +37,7 @@ export async function openClassroom({
   if (opened.kind !== 'open') return opened
   const { services } = opened
   provideServices(services)
+  logTheConsole(log)
   const app = next({ dev: false, dir: appFolder })
   await app.prepare()
   return {
