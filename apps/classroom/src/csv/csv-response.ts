@@ -1,0 +1,12 @@
+import { downloadHeader } from './download-header.ts'
+import { type CsvCell, writeCsv } from './write-csv.ts'
+
+/** The answer that gives a browser a table to store under this name. */
+export function csvResponse(name: string, rows: readonly (readonly CsvCell[])[]): Response {
+  return new Response(writeCsv(rows), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': downloadHeader(name),
+    },
+  })
+}
