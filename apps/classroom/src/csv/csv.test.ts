@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { downloadHeader } from './download-header.ts'
 import { writeCsv } from './write-csv.ts'
 
-/** What a spreadsheet may make of the file if it expects this separator; quotes count where a cell begins with one. */
+/** What a spreadsheet makes of a file whose separator it takes this sign for: a quote counts at a cell's beginning only. */
 function cellsOf(file: string, separator: string): string[] {
   const cells: string[] = []
   let rest = file.replace(/^\uFEFF/, '')
   while (rest !== '') {
-    const quoted = /^"((?:[^"]|"")*)"(?=[,;\t\r\n]|$)/.exec(rest)
-    const end = rest.search(new RegExp(`[${separator}\r\n]`))
-    const cell = quoted?.[0] ?? (end === -1 ? rest : rest.slice(0, end))
-    cells.push(quoted?.[1]?.replaceAll('""', '"') ?? cell)
+    const quoted = /^"(?:[^"]|"")*"/.exec(rest)?.[0] ?? ''
+    const end = rest.slice(quoted.length).search(new RegExp(`[${separator}\r\n]`))
+    const cell = end === -1 ? rest : rest.slice(0, quoted.length + end)
+    cells.push(quoted.slice(1, -1).replaceAll('""', '"') + cell.slice(quoted.length))
     rest = rest.slice(cell.length + 1)
   }
   return cells
