@@ -1,0 +1,73 @@
+import { type AnswerKey, assignmentStatus, reliabilityOf } from '@karda/assessment'
+import type { Assignment, AttemptRecord, Marking, Progress, Seat } from '@karda/database'
+import type { AssignedQuiz } from '../assignments/assigned-quiz.ts'
+import { assignmentTimes } from '../assignments/assignment-times.ts'
+import { countedWork, countingRule } from './counted-work.ts'
+import { itemResult } from './item-result.ts'
+import type { Results, StudentResult } from './results.ts'
+import { type AskedItem, studentResult } from './student-result.ts'
+
+/** All that is known of an assignment. */
+export interface ResultsSource {
+  assignment: Pick<Assignment, 'settings' | 'closedAt'>
+  seats: readonly Seat[]
+  attempts: readonly AttemptRecord[]
+  /** Everything that happened, with the times at which the server heard of it. */
+  events: readonly Progress[]
+  editions: AssignedQuiz['editions']
+  /** By item id. */
+  answerKeys: Readonly<Record<string, AnswerKey>>
+  marks: readonly Marking[]
+}
+
+/**
+ * The results of an assignment as they stand at `now`. Who is still answering has points, but no part in the statistics:
+ * what is not answered yet is not unanswered.
+ */
+export function resultsOf(source: ResultsSource, now: number): Results {
+  const { assignment, seats, attempts, events, marks } = source
+  const items = askedItems(source)
+  const rule = countingRule(assignment)
+  const isOver = assignmentStatus(assignmentTimes(assignment), now) === 'closed'
+  const eventsBySeat = Map.groupBy(events, ({ seatId }) => seatId)
+  const students = seats.flatMap((seat) => {
+    const own = attempts.filter(({ seatId }) => seatId === seat.seatId)
+    if (own.length === 0 && (seat.takenAt === null || seat.removedAt !== null)) return []
+    const work = countedWork(own, eventsBySeat.get(seat.seatId) ?? [], rule)
+    const { dueAt } = assignment.settings
+    return [studentResult({ seat, attempts: own.length, work, items, marks, dueAt, isOver })]
+  })
+  const counted = students.filter(({ isCounted }) => isCounted)
+  const settled = settledItems(items, counted)
+  return {
+    items: items.map((item, index) => itemResult(item, index + 1, counted, settled)),
+    students,
+    reliability: reliabilityOf(counted.map((student) => pointsOf(student, settled))),
+  }
+}
+
+/** The items in the order in which they are asked; one that has lost its key is asked no more. */
+function askedItems({ editions, answerKeys }: ResultsSource): AskedItem[] {
+  const first = editions[0]?.items ?? []
+  return first.flatMap(({ id: itemId }) => {
+    const answerKey = Object.hasOwn(answerKeys, itemId) ? answerKeys[itemId] : undefined
+    const inAll = editions.flatMap(({ items }) => items.find(({ id }) => id === itemId) ?? [])
+    // Where an item has words in one language only, every edition shows the same.
+    const [one, ...others] = [...new Map(inAll.map((item) => [item.locale, item])).values()]
+    return answerKey && one ? [{ itemId, editions: [one, ...others], answerKey }] : []
+  })
+}
+
+/** The items that are scored for every student: one of which any answer waits for its marks would spoil the totals. */
+function settledItems(items: readonly AskedItem[], counted: readonly StudentResult[]): ReadonlySet<string> {
+  const awaiting = new Set(
+    counted.flatMap(({ answers }) =>
+      answers.filter(({ score }) => score.verdict === 'awaits-teacher').map(({ itemId }) => itemId),
+    ),
+  )
+  return new Set(items.map(({ itemId }) => itemId).filter((itemId) => !awaiting.has(itemId)))
+}
+
+function pointsOf({ answers }: StudentResult, settled: ReadonlySet<string>): number[] {
+  return answers.filter(({ itemId }) => settled.has(itemId)).map(({ score }) => score.points)
+}
