@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { isFromOwnPage } from '../../src/access/is-from-own-page.ts'
 import type { Handler } from '../http/handler.ts'
 import { sendText } from '../http/send-text.ts'
 import { isClassroomPath } from './serve-classroom.ts'
@@ -9,9 +9,8 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const largestBody = 256 * 1024
 
 /**
- * Lets through a write to the application only when a page of ours sent it. Browsers say so in `Sec-Fetch-Site`, at
- * plain http addresses in `Origin` alone; who sends neither is not a browser, and has nothing to write here. The
- * length must be told beforehand, so that nobody makes the server read without end.
+ * Lets through a write to the application only when a page of ours sent it; who does not say is not a browser, and has
+ * nothing to write here. The length must be told beforehand, so that nobody makes the server read without end.
  */
 export const refuseForeignWrites: Handler = (request, response, next) => {
   if (!isClassroomPath(request.path) || reading.has(request.method ?? '')) {
@@ -32,13 +31,4 @@ export const refuseForeignWrites: Handler = (request, response, next) => {
     return
   }
   next()
-}
-
-/** Whether a browser says that a page of ours has sent a request. */
-export function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
-  const site = headers['sec-fetch-site']
-  if (site !== undefined) return site === 'same-origin'
-  const { origin, host } = headers
-  if (origin === undefined || host === undefined || !URL.canParse(origin)) return false
-  return new URL(origin).host === host
 }

@@ -1,5 +1,6 @@
 import { joinCodeSpace } from './join-code-space.ts'
 import { createLimit, type Limit } from './limit.ts'
+import { createSeatLimit, type SeatLimit } from './seat-limit.ts'
 
 /** All limits of the classroom. */
 export interface Limits {
@@ -11,6 +12,8 @@ export interface Limits {
   joinCode: Limit
   /** By class. */
   returnCode: Limit
+  /** By seat. */
+  answers: SeatLimit
 }
 
 const minute = 60
@@ -42,5 +45,6 @@ export function createLimits(): Limits {
       address: { failures: 300, per: hour },
       total: { failures: 20_000, per: hour },
     }),
+    answers: createSeatLimit(),
   }
 }

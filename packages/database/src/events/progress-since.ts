@@ -1,7 +1,7 @@
 import type { AttemptEvent } from '@karda/assessment'
 import type { Queryable } from '../engine/database.ts'
 import type { AssignmentKey } from '../tables/assignments.ts'
-import { toEvent } from '../tables/attempt-events.ts'
+import { type AttemptEventRow, toEvent } from '../tables/attempt-events.ts'
 
 /** Something that happened in an attempt, and when the server heard of it, in milliseconds since 1970. */
 export interface Progress {
@@ -33,10 +33,15 @@ export async function progressSince(
     .orderBy('counter')
     .orderBy('client')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(toProgress)
+}
+
+/** A row of the table as progress. */
+export function toProgress(row: AttemptEventRow): Progress {
+  return {
     seatId: row.seat_id,
     attemptNumber: row.attempt_number,
     event: toEvent(row),
     receivedAt: row.received_at,
-  }))
+  }
 }

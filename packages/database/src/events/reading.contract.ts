@@ -1,10 +1,12 @@
 import { emptyAttempt, replayEvents } from '@karda/assessment'
 import { describe, expect } from 'vitest'
+import { startAttempt } from '../tables/attempts.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved, submitted } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
 import { attemptsOfAssignment } from './attempts-of-assignment.ts'
+import { progressOfSeat } from './progress-of-seat.ts'
 import { progressSince } from './progress-since.ts'
 import { recordEvents } from './record-events.ts'
 
@@ -57,6 +59,22 @@ export function readingContract(it: ContractTest): void {
       expect(await progressSince(db, quiz, autumn + 10)).toEqual([
         { seatId: 'seat-2', attemptNumber: 1, event: saved(1, 'Belarus'), receivedAt: autumn + 10 },
         { seatId: 'seat-1', attemptNumber: 1, event: saved(3, 'Armenia'), receivedAt: autumn + 20 },
+      ])
+    })
+
+    it('is told of one seat with all its attempts, oldest first', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      await recordEvents(db, await beginAttempt(db, 'seat-2'), [saved(1, 'Belarus')], autumn + 1)
+      await recordEvents(db, key, [submitted(3, 'Armenia')], autumn + 20)
+      await recordEvents(db, key, [saved(2, 'Russia')], autumn + 9)
+      const second = { ...key, attemptNumber: 2 }
+      await startAttempt(db, key, 8, autumn + 30)
+      await recordEvents(db, second, [saved(1, 'Armenia')], autumn + 40)
+      expect(await progressOfSeat(db, key)).toEqual([
+        { seatId: 'seat-1', attemptNumber: 1, event: saved(2, 'Russia'), receivedAt: autumn + 9 },
+        { seatId: 'seat-1', attemptNumber: 1, event: submitted(3, 'Armenia'), receivedAt: autumn + 20 },
+        { seatId: 'seat-1', attemptNumber: 2, event: saved(1, 'Armenia'), receivedAt: autumn + 40 },
       ])
     })
   })

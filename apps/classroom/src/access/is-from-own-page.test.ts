@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFromOwnPage } from './refuse-foreign-writes.ts'
+import { isFromOwnPage } from './is-from-own-page.ts'
 
 describe('a write', () => {
   it.each([

@@ -1,0 +1,3 @@
+import { tellFeedback } from '#src/answering/endpoint/tell-feedback.ts'
+
+export const GET = tellFeedback

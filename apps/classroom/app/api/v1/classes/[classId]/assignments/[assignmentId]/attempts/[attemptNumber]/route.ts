@@ -1,0 +1,3 @@
+import { readAttempt } from '#src/answering/endpoint/read-attempt.ts'
+
+export const GET = readAttempt

@@ -1,0 +1,42 @@
+import { type Assignment, assignmentOf } from '@karda/database'
+import { isFromOwnPage } from '../../access/is-from-own-page.ts'
+import { type Student, studentOf } from '../../access/student.ts'
+import { services } from '../../services/services.ts'
+import { refusal } from './refusal.ts'
+
+/** What the framework gives a handler below the address of an attempt. */
+export interface AttemptContext {
+  params: Promise<{ classId: string; assignmentId: string; attemptNumber: string }>
+}
+
+/** An attempt that the device which asks may see and go on with; whether it was ever started is not known yet. */
+export interface StudentsAttempt {
+  student: Student
+  assignment: Assignment
+  attemptNumber: number
+}
+
+const reading = new Set(['GET', 'HEAD'])
+
+/**
+ * A handler below the address of an attempt, for devices that act for a seat of the class. Whatever fails behind it, the
+ * device is told that it can send the same again.
+ */
+export function attemptHandler(answer: (request: Request, attempt: StudentsAttempt) => Promise<Response>) {
+  return async (request: Request, { params }: AttemptContext): Promise<Response> => {
+    try {
+      // The server has asked the same of every write; a handler does not rely on what stands before it.
+      const isOwn = reading.has(request.method) || isFromOwnPage(Object.fromEntries(request.headers))
+      if (!isOwn) return refusal('foreign')
+      const { classId, assignmentId, attemptNumber } = await params
+      const student = await studentOf(request.headers.get('cookie') ?? '')
+      if (student?.seat.classId !== classId) return refusal('no-seat')
+      const assignment = await assignmentOf(services().database, { classId, assignmentId })
+      if (!assignment || !/^[1-9]\d{0,3}$/.test(attemptNumber)) return refusal('no-attempt')
+      return await answer(request, { student, assignment, attemptNumber: Number(attemptNumber) })
+    } catch (error) {
+      services().log.error({ err: error }, 'a device was not answered')
+      return refusal('unavailable', 2)
+    }
+  }
+}

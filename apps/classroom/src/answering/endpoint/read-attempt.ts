@@ -1,0 +1,28 @@
+import { assignmentStatus } from '@karda/assessment'
+import { attemptOf, attemptsOfSeat } from '@karda/database'
+import { assignmentTimes } from '../../assignments/assignment-times.ts'
+import { services } from '../../services/services.ts'
+import type { AttemptAnswer } from '../protocol/answers.ts'
+import { attemptHandler } from './attempt-handler.ts'
+import { refusal } from './refusal.ts'
+
+/** `GET` of an attempt: all that the server has of it. */
+export const readAttempt = attemptHandler(async (_request, { student, assignment, attemptNumber }) => {
+  const { database, limits } = services()
+  const turn = await limits.answers.take(student.seat, 0)
+  if (turn.kind === 'wait') return refusal('wait', turn.seconds)
+  const { classId, assignmentId } = assignment
+  const key = { classId, assignmentId, seatId: student.seat.seatId }
+  const records = await attemptsOfSeat(database, key)
+  const record = records.find((one) => one.attemptNumber === attemptNumber)
+  if (!record) return refusal('no-attempt')
+  const now = Date.now()
+  const answer: AttemptAnswer = {
+    attempt: await attemptOf(database, { ...key, attemptNumber }),
+    seed: record.seed,
+    submittedAt: record.submittedAt,
+    assignment: assignmentStatus(assignmentTimes(assignment), now),
+    now,
+  }
+  return Response.json(answer)
+})

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { loadStories } from '@karda/article-content/load'
+import { loadAnswerKeys } from '@karda/article-content/load-answer-keys'
+import { loadItems } from '@karda/article-content/load-items'
+import type { Library } from '../../library/open-library.ts'
+
+const folder = fileURLToPath(new URL('../../../../../packages/article-content/stories', import.meta.url))
+
+/** The stories of the repository, as the build would write them. */
+export function sampleLibrary(): Library {
+  const stories = loadStories(folder)
+  const items = loadItems(folder)
+  const keys = loadAnswerKeys(folder)
+  if (stories.kind === 'invalid' || items.kind === 'invalid' || keys.kind === 'invalid') {
+    throw new Error('The stories have problems: “pnpm content check” lists them.')
+  }
+  return {
+    slugs: items.items.map(({ slug }) => slug),
+    assets: { preloadedFonts: [], enhancingScript: '', policy: '' },
+    story(wanted) {
+      const story = stories.stories.find(({ slug }) => slug === wanted)
+      const storyItems = items.items.find(({ slug }) => slug === wanted)
+      const answerKey = keys.answerKeys.find(({ slug }) => slug === wanted)
+      return story && storyItems && answerKey && { story, items: storyItems, answerKey }
+    },
+  }
+}
