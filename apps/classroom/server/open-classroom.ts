@@ -1,8 +1,9 @@
-import { isDatabaseReady } from '@karda/database'
+import { eraseExpired, isDatabaseReady } from '@karda/database'
 import next from 'next'
 import type { Logger } from 'pino'
 import type { Environment } from '../src/environment/environment.ts'
 import { closeServices } from '../src/services/close-services.ts'
+import { expireDaily } from '../src/services/expire-daily.ts'
 import { openServices } from '../src/services/open-services.ts'
 import { provideServices } from '../src/services/services.ts'
 import type { ClassroomApplication } from './karda-server.ts'
@@ -40,6 +41,7 @@ export async function openClassroom({
   logTheConsole(log)
   const app = next({ dev: false, dir: appFolder })
   await app.prepare()
+  const endExpiry = expireDaily({ eraseExpired: (now) => eraseExpired(services.database, now), log })
   return {
     kind: 'open',
     handle: app.getRequestHandler(),
@@ -49,6 +51,7 @@ export async function openClassroom({
     closeStreams: () => services.streams.closeAll(),
     close: async () => {
       await app.close()
+      await endExpiry()
       await closeServices(services)
     },
   }
