@@ -17,13 +17,16 @@ export function localNetworkAddresses(
     .map(({ address }) => address)
 }
 
-/** Every problem of the environment, each with what was expected, what was found and what to do. */
-export function environmentMessage(problems: readonly EnvironmentProblem[]): string {
+/**
+ * Every problem of the environment, each with what was expected, what was found and what to do; `deed` is what cannot be
+ * done for it.
+ */
+export function environmentMessage(problems: readonly EnvironmentProblem[], deed = 'start'): string {
   const lines = problems.map(
     ({ variable, expected, found, remedy }) =>
       `  ${variable}\n    expected: ${expected}\n    found:    ${found}\n    ${remedy}\n`,
   )
-  return `Karda cannot start: the environment holds values that it cannot use.\n${lines.join('')}`
+  return `Karda cannot ${deed}: the environment holds values that it cannot use.\n${lines.join('')}`
 }
 
 /** The manifest of the site is not there. */

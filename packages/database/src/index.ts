@@ -1,4 +1,4 @@
-export { type Restoration, restoreBackup } from './backup/restore-backup.ts'
+export { type Restoration, type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 export type { RestoreProblem } from './backup/restore-problem.ts'
 export { NothingToBackUpError, writeBackup } from './backup/write-backup.ts'
 export type { Database, Queryable } from './engine/database.ts'

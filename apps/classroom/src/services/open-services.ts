@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { createEventWriter, migrateToLatest, openDatabase } from '@karda/database'
 import type { Logger } from 'pino'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createAuth } from '../accounts/create-auth.ts'
 import { readSecret } from '../accounts/secret-file.ts'
+import { databaseSettings } from '../environment/database-settings.ts'
 import type { Environment } from '../environment/environment.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { createLimits } from '../limits/limits.ts'
@@ -28,18 +28,13 @@ export async function openServices({
   libraryFolder,
   log,
 }: ServiceOptions): Promise<OpenedServices> {
-  const { databaseUrl, dataFolder } = environment
-  const database = openDatabase(
-    databaseUrl === null
-      ? { kind: 'sqlite', file: join(dataFolder, 'karda.sqlite') }
-      : { kind: 'postgres', url: databaseUrl },
-  )
+  const database = openDatabase(databaseSettings(environment))
   const migration = await migrateToLatest(database)
   switch (migration.kind) {
     case 'newer-schema':
       return migration
     case 'migrated': {
-      const secret = await readSecret(dataFolder)
+      const secret = await readSecret(environment.dataFolder)
       const { baseAddress } = environment
       const auth = createAuth({ database, baseAddress, secret })
       return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { closeDatabase, openDatabase } from '../engine/open-database.ts'
 import { latestVersion } from '../migrations/migrations.ts'
@@ -147,6 +148,28 @@ export function backupContract(base: ContractTest): void {
         kind: 'not-empty',
         table: 'classes',
       })
+    })
+
+    it('takes the place of what stands there, where that is asked for', async ({ db, settings }) => {
+      await furnishEverything(db)
+      await openSampleSession(db, 'teacher-1')
+      const options = { isReplacing: true }
+      expect(await restoreBackup(db, linesOf([header, row, end]), options)).toMatchObject({ rows: 1 })
+      expect(await readAll(writeBackup(db, autumn))).toHaveLength(3)
+      expect(await db.selectFrom('teacher_sessions').select('id').execute()).toEqual([])
+      if (settings.kind !== 'sqlite') return
+      const bytes = readFileSync(settings.file).toString('latin1')
+      expect(bytes).toContain('class-1')
+      expect(bytes).not.toContain('ani@school.example')
+    })
+
+    it('that is damaged takes the place of nothing', async ({ db }) => {
+      await furnishEverything(db)
+      const before = await readAll(writeBackup(db, autumn))
+      expect(await restoreBackup(db, linesOf([header, row]), { isReplacing: true })).toEqual({
+        kind: 'incomplete',
+      })
+      expect(await readAll(writeBackup(db, autumn))).toEqual(before)
     })
 
     it('of earlier tables is restored into an empty database and brought up to date', async ({ empty }) => {

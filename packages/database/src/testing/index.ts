@@ -1,3 +1,7 @@
+export { furnishEverything } from './furnish-everything.ts'
+export { readAll } from './lines.ts'
+export { autumn, beginAttempt, day, furnishClass, quiz } from './sample-classroom.ts'
+export { saved } from './sample-events.ts'
 export { startPostgres } from './start-postgres.ts'
 export { startSqlite } from './start-sqlite.ts'
 export type { TestEngine } from './test-engine.ts'
