@@ -97,6 +97,7 @@ export {
 } from './tables/seat-sessions.ts'
 export {
   addSeats,
+  releaseReservedSeats,
   removeSeat,
   replaceReturnCode,
   type Seat,
@@ -105,7 +106,7 @@ export {
   seatOf,
   seatsOfClass,
 } from './tables/seats.ts'
-export { type SeatTaking, takeSeat } from './tables/take-seat.ts'
+export { enterSeat, type SeatTaking, takeSeat } from './tables/take-seat.ts'
 export {
   removeTeacherItem,
   saveTeacherItem,

@@ -1,4 +1,5 @@
 export { ActionButton, type ButtonRank } from './buttons/action-button.tsx'
+export { ActionLink } from './buttons/action-link.tsx'
 export type { LanguageVersion } from './frame/language-switch.tsx'
 export { PageFrame, type PageFrameProps } from './frame/page-frame.tsx'
 export { PageTop } from './frame/page-top.tsx'

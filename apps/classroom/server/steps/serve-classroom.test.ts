@@ -37,15 +37,21 @@ beforeEach(() => start())
 afterEach(() => fixture.close())
 
 describe('the classroom', () => {
-  it.each(['/en/class/', '/hy/class/c/1/', '/api/v1/x'])('answers for %s', async (path) => {
-    const { body, headers } = await ask(fixture.port, path)
-    expect(body.toString()).toBe('classroom')
-    expect(headers['cache-control']).toBe('private, no-store')
-  })
+  it.each(['/en/class/', '/hy/class/c/1/', '/api/v1/x', '/j/3467BCDF', '/j/3467%20bcdf'])(
+    'answers for %s',
+    async (path) => {
+      const { body, headers } = await ask(fixture.port, path)
+      expect(body.toString()).toBe('classroom')
+      expect(headers['cache-control']).toBe('private, no-store')
+    },
+  )
 
-  it.each(['/en/', '/xx/class/', '/en/classes/', '/class/'])('does not answer for %s', async (path) => {
-    expect((await ask(fixture.port, path)).body.toString()).not.toBe('classroom')
-  })
+  it.each(['/en/', '/xx/class/', '/en/classes/', '/class/', '/join/x'])(
+    'does not answer for %s',
+    async (path) => {
+      expect((await ask(fixture.port, path)).body.toString()).not.toBe('classroom')
+    },
+  )
 
   it('allows the inline scripts of one answer by a nonce that no other answer has', async () => {
     const policies = [await ask(fixture.port, '/en/class/'), await ask(fixture.port, '/en/class/')].map(
@@ -72,6 +78,14 @@ describe('the classroom', () => {
       [visitorAddressHeader]: expect.stringMatching(/127\.0\.0\.1$/),
     })
     expect(given[0]?.[nonceHeader]).not.toBe('mine')
+  })
+
+  it.each([
+    ['hy-AM,ru;q=0.8', 'hy'],
+    ['fr', 'en'],
+  ])('is told the language of a visitor who asks for %s at the short address', async (asked, locale) => {
+    await ask(fixture.port, '/j/3467BCDF', { headers: { 'accept-language': asked } })
+    expect(given[0]?.[pageLocaleHeader]).toBe(locale)
   })
 
   it('believes what a proxy of ours has added of the visitor, and nothing before that', async () => {

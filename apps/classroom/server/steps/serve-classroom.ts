@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isIP } from 'node:net'
-import { locales } from '@karda/i18n'
+import { defaultLocale, locales } from '@karda/i18n'
 import type { PageAnswers } from '../../src/services/page-answers.ts'
 import {
   nonceHeader,
@@ -11,12 +11,13 @@ import {
 } from '../../src/services/request-headers.ts'
 import type { Handler } from '../http/handler.ts'
 import type { KardaRequest } from '../http/karda-request.ts'
+import { preferredLocale } from '../http/preferred-locale.ts'
 import { contentSecurityPolicy } from './security-headers.ts'
 
 const classroomLocales = locales.map(({ code }) => code).join('|')
 
-/** Addresses of the classroom; everything else is a file of the site. */
-const classroomPath = new RegExp(`^/(?:(?<locale>${classroomLocales})/class(?:/|$)|api/)`)
+/** Addresses of the classroom, `/j/` the short way in among them; everything else is a file of the site. */
+const classroomPath = new RegExp(`^/(?:(?<locale>${classroomLocales})/class(?:/|$)|api/|j(?:/|$))`)
 
 /** A page's address, as it is written by hand, without the slash at its end. */
 const withoutSlash = new RegExp(`^/(?:${classroomLocales})/class(?:/[A-Za-z0-9_-]+)*$`)
@@ -57,7 +58,7 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
     const policy = contentSecurityPolicy([`'nonce-${nonce}'`])
     request.headers['content-security-policy'] = policy
     request.headers[nonceHeader] = nonce
-    request.headers[pageLocaleHeader] = match.groups?.locale ?? ''
+    request.headers[pageLocaleHeader] = match.groups?.locale ?? preferredLocale(request) ?? defaultLocale
     request.headers[visitorAddressHeader] = visitorAddress(request, trustsProxy)
     response.setHeader('Content-Security-Policy', policy)
     // What a person sees of a class is nobody else's, not even a cache's.

@@ -7,6 +7,11 @@ export function PostForm({ className, ...attributes }: Omit<ComponentProps<'form
   return <form method="post" className={className ?? styles.form} {...attributes} />
 }
 
+/** A form whose fields become the query of a page's address; it changes nothing. */
+export function GetForm({ className, ...attributes }: Omit<ComponentProps<'form'>, 'method'>) {
+  return <form method="get" className={className ?? styles.form} {...attributes} />
+}
+
 /** What all fields have: a label, perhaps a hint below it, perhaps what is wrong with the value. */
 interface FieldProps {
   /** Of the control, one on the page; the hint and the problem are named after it. */

@@ -5,7 +5,7 @@ import { services } from '../services/services.ts'
 const lifetime = 300
 
 /** What a handler tells the next page and no address may hold, where it would stay in histories. */
-export type PassingCookie = 'karda-made-link'
+export type PassingCookie = 'karda-made-link' | 'karda-return-code'
 
 /** Headers that tell a page at `path`, in this browser alone, a secret that it shows once. */
 export function passOn(name: PassingCookie, value: string, path: string): Headers {

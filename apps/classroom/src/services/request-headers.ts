@@ -3,7 +3,7 @@
 /** Which inline scripts the page's policy allows. */
 export const nonceHeader = 'x-karda-nonce'
 
-/** The language in the page's address. */
+/** The language in the page's address; where it names none, the one that the visitor's browser asks for. */
 export const pageLocaleHeader = 'x-karda-locale'
 
 /** The visitor's network address, as far as the server can know it; for limits, never stored or logged. */

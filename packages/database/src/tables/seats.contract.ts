@@ -3,8 +3,16 @@ import { closeDatabase, openDatabase } from '../engine/open-database.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, furnishClass } from '../testing/sample-classroom.ts'
 import { lockDoor } from './classes.ts'
-import { addSeats, removeSeat, replaceReturnCode, seatByReturnCode, seatOf, seatsOfClass } from './seats.ts'
-import { takeSeat } from './take-seat.ts'
+import {
+  addSeats,
+  releaseReservedSeats,
+  removeSeat,
+  replaceReturnCode,
+  seatByReturnCode,
+  seatOf,
+  seatsOfClass,
+} from './seats.ts'
+import { enterSeat, takeSeat } from './take-seat.ts'
 
 const seat1 = { classId: 'class-1', seatId: 'seat-1' }
 const elsewhere = { classId: 'class-2', assignmentId: 'quiz-1' }
@@ -22,6 +30,7 @@ export function seatsContract(it: ContractTest): void {
         aliasKey: 'calm-heron',
         createdAt: autumn + 1,
         takenAt: null,
+        isReserved: false,
         removedAt: null,
       })
     })
@@ -96,6 +105,45 @@ export function seatsContract(it: ContractTest): void {
       expect(await replaceReturnCode(db, seat1, 'code-2')).toBe(true)
       expect(await seatByReturnCode(db, 'class-1', 'code-1')).toBeUndefined()
       expect((await seatByReturnCode(db, 'class-1', 'code-2'))?.seatId).toBe('seat-1')
+    })
+
+    it('are reserved by a join card for whoever enters with it', async ({ db }) => {
+      await furnishClass(db)
+      await replaceReturnCode(db, seat1, 'card-1')
+      expect((await seatOf(db, seat1))?.isReserved).toBe(true)
+      expect(await takeSeat(db, seat1, 'code-1', autumn)).toEqual({ kind: 'not-free' })
+      await lockDoor(db, 'class-1', true)
+      expect(await enterSeat(db, 'class-1', 'card-1', autumn + 5)).toMatchObject({
+        seatId: 'seat-1',
+        takenAt: autumn + 5,
+        isReserved: false,
+      })
+      expect((await enterSeat(db, 'class-1', 'card-1', autumn + 6))?.takenAt).toBe(autumn + 5)
+    })
+
+    it('are entered by no code of another class, no wrong one, and not after they are removed', async ({
+      db,
+    }) => {
+      await furnishClass(db)
+      await furnishClass(db, elsewhere)
+      await replaceReturnCode(db, seat1, 'card-1')
+      expect(await enterSeat(db, 'class-2', 'card-1', autumn)).toBeUndefined()
+      expect(await enterSeat(db, 'class-1', 'card-2', autumn)).toBeUndefined()
+      await removeSeat(db, seat1, autumn)
+      expect(await enterSeat(db, 'class-1', 'card-1', autumn)).toBeUndefined()
+      expect((await seatOf(db, seat1))?.takenAt).toBeNull()
+    })
+
+    it('are free again when their unused join cards are made void', async ({ db }) => {
+      await furnishClass(db)
+      const seat2 = { ...seat1, seatId: 'seat-2' }
+      await replaceReturnCode(db, seat1, 'card-1')
+      await replaceReturnCode(db, seat2, 'card-2')
+      await enterSeat(db, 'class-1', 'card-2', autumn)
+      expect(await releaseReservedSeats(db, 'class-1')).toBe(1)
+      expect(await enterSeat(db, 'class-1', 'card-1', autumn)).toBeUndefined()
+      expect((await enterSeat(db, 'class-1', 'card-2', autumn))?.seatId).toBe('seat-2')
+      expect(await takeSeat(db, seat1, 'code-1', autumn)).toEqual({ kind: 'taken' })
     })
 
     it('open to nobody after they are removed', async ({ db }) => {

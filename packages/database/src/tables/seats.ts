@@ -18,8 +18,10 @@ export interface Seat {
   /** Two words by id, `brave-otter`, said in each language by its own words. */
   aliasKey: string
   createdAt: number
-  /** When a student sat down; null while it is free. */
+  /** When a student sat down; null while nobody has. */
   takenAt: number | null
+  /** Whether it waits for the holder of a join card: it has a code, and nobody sat down yet. */
+  isReserved: boolean
   /** When the teacher took it away; it lets nobody in since, its results remain. */
   removedAt: number | null
 }
@@ -97,7 +99,10 @@ export async function seatByReturnCode(
   return row && toSeat(row)
 }
 
-/** Makes another code lead back to a seat, as for a join card or a lost code; false where there is no such seat. */
+/**
+ * Makes another code lead back to a seat, as for a join card or a lost code; false where there is no such seat. A free
+ * seat is reserved by it: nobody can take it but who enters it by the code.
+ */
 export async function replaceReturnCode(
   db: Queryable,
   key: SeatKey,
@@ -111,6 +116,19 @@ export async function replaceReturnCode(
     .where('removed_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Makes the reserved seats of a class free again, whose join cards are void from then on; returns how many they were. */
+export async function releaseReservedSeats(db: Queryable, classId: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('seats')
+    .set({ return_code_hash: null })
+    .where('class_id', '=', classId)
+    .where('return_code_hash', 'is not', null)
+    .where('taken_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Lets nobody sit on a seat any more and ends its sessions; false where there is none to remove. */
@@ -139,6 +157,7 @@ function toSeat(row: SeatRow): Seat {
     aliasKey: row.alias_key,
     createdAt: row.created_at,
     takenAt: row.taken_at,
+    isReserved: row.taken_at === null && row.return_code_hash !== null,
     removedAt: row.removed_at,
   }
 }

@@ -19,8 +19,15 @@ import { classesOfTeacher, lockDoor, renameClass } from '../tables/classes.ts'
 import { addJoinCode, expireJoinCode, joinCodesOf } from '../tables/join-codes.ts'
 import { marksOfAssignment, saveMarks } from '../tables/marks.ts'
 import { openSeatSession, presenceOfClass, seatOfSession } from '../tables/seat-sessions.ts'
-import { addSeats, removeSeat, seatByReturnCode, seatsOfClass } from '../tables/seats.ts'
-import { takeSeat } from '../tables/take-seat.ts'
+import {
+  addSeats,
+  releaseReservedSeats,
+  removeSeat,
+  replaceReturnCode,
+  seatByReturnCode,
+  seatsOfClass,
+} from '../tables/seats.ts'
+import { enterSeat, takeSeat } from '../tables/take-seat.ts'
 import { autumn, day, furnishClass, sampleAssignment } from './sample-classroom.ts'
 import { saved, started, submitted } from './sample-events.ts'
 
@@ -54,6 +61,9 @@ const operations: readonly [weight: number, (db: Database, its: Given) => Promis
   [3, (db, { classId, seatId, code, time }) => addSeats(db, classId, [{ seatId, aliasKey: code }], time)],
   [6, (db, { code, time, ...its }) => takeSeat(db, its, code, time)],
   [2, (db, { classId, code }) => seatByReturnCode(db, classId, code)],
+  [2, (db, { code, ...its }) => replaceReturnCode(db, its, code)],
+  [2, (db, { classId, code, time }) => enterSeat(db, classId, code, time)],
+  [0.5, (db, { classId }) => releaseReservedSeats(db, classId)],
   [0.25, (db, { time, ...its }) => removeSeat(db, its, time)],
   [2, (db, { classId }) => seatsOfClass(db, classId)],
   [

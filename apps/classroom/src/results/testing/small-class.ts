@@ -82,6 +82,7 @@ export function seatAt(index: number): Seat {
     aliasKey: 'brave-otter',
     createdAt: 0,
     takenAt: 1,
+    isReserved: false,
     removedAt: null,
   }
 }

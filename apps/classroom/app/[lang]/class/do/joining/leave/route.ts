@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { presentStudent, unseatStudent } from '#src/access/student.ts'
+import { openAction } from '#src/access/teacher-action.ts'
+import { joinAddress } from '#src/addresses/class-addresses.ts'
+import { codeInAddress } from '#src/codes/code-in-address.ts'
+import { readForm } from '#src/forms/read-form.ts'
+import { seeOther, withQuery } from '#src/forms/see-other.ts'
+
+const schema = z.object({ code: z.string().max(100).transform(codeInAddress).default('') })
+
+/** Ends what the device may do for its seat, and leads to where another student can begin. */
+export const POST = openAction(async (request, locale) => {
+  const form = await readForm(request, schema)
+  const code = form.kind === 'valid' ? form.values.code : ''
+  const student = await presentStudent()
+  const headers = student && (await unseatStudent(student))
+  return seeOther(withQuery(joinAddress(locale, code), { done: 'left' }), headers)
+})

@@ -1,0 +1,61 @@
+import { classOf } from '@karda/database'
+import { translator } from '@karda/i18n'
+import { aliasName } from '@karda/i18n/aliases'
+import { redirect } from 'next/navigation'
+import { presentStudent } from '#src/access/student.ts'
+import { pageVisitorAddress } from '#src/access/visitor-address.ts'
+import { joinAddress } from '#src/addresses/class-addresses.ts'
+import { assignedStory, assignmentTitle } from '#src/assignments/assigned-story.ts'
+import { codeInAddress } from '#src/codes/code-in-address.ts'
+import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
+import { withQuery } from '#src/forms/see-other.ts'
+import { ClassFrame } from '#src/frame/class-frame.tsx'
+import { pageLocale } from '#src/frame/page-locale.ts'
+import { freeSeats } from '#src/joining/free-seats.ts'
+import { openAssignment, refusalAddress } from '#src/joining/open-assignment.ts'
+import { AlreadySeatedView } from '#src/joining/pages/already-seated-view.tsx'
+import { ChooseSeatView } from '#src/joining/pages/choose-seat-view.tsx'
+import { services } from '#src/services/services.ts'
+
+export default async function JoinPage(props: {
+  params: Promise<{ lang: string; code: string }>
+  searchParams: PageQuery
+}) {
+  const locale = await pageLocale(props.params)
+  const code = codeInAddress((await props.params).code)
+  const problem = await queryValue(props.searchParams, 'problem')
+  const use = await openAssignment(code, await pageVisitorAddress())
+  if (use.kind === 'code' && problem === 'return') redirect(withQuery(joinAddress(locale), { problem }))
+  if (use.kind !== 'open') redirect(refusalAddress(locale, use))
+  const { assignment } = use
+  const { classId } = assignment
+  const student = await presentStudent()
+  const joinedClass = await classOf(services().database, classId)
+  return (
+    <ClassFrame
+      locale={locale}
+      viewer="student"
+      title={translator(locale).t('joining:title')}
+      addressIn={(one) => joinAddress(one, code)}
+    >
+      {student?.seat.classId === classId ? (
+        <AlreadySeatedView
+          locale={locale}
+          code={code}
+          alias={aliasName(locale, student.seat.aliasKey)}
+          assignment={assignment}
+        />
+      ) : (
+        <ChooseSeatView
+          locale={locale}
+          code={code}
+          assignmentTitle={assignmentTitle(assignment, assignedStory(assignment).story, locale)}
+          seats={await freeSeats(classId, locale)}
+          isLocked={joinedClass?.isLocked ?? true}
+          problem={problem}
+          done={await queryValue(props.searchParams, 'done')}
+        />
+      )}
+    </ClassFrame>
+  )
+}
