@@ -1,14 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Question, Quiz, QuizPage } from './quizzes.ts'
 
-/** Opens a quiz and waits until its script has taken it over. */
+/** Opens a quiz, moves as somebody does who is about to answer, and waits until its script has taken it over. */
 export async function openQuiz(page: Page, { path }: QuizPage): Promise<void> {
   await page.goto(path)
   await expectReady(page)
 }
 
-/** The script of the quiz has taken over what the server drew. */
+/** The script of the quiz takes over what the server drew, once somebody moves. */
 export async function expectReady(page: Page): Promise<void> {
+  await page.mouse.move(0, 1)
   await expect(page.locator('[data-ready]')).toBeAttached()
 }
 

@@ -21,12 +21,14 @@ export interface QuizPageProps {
 
 /** The practice quiz of a story at a level: the one kind of page of the reader that the framework brings to life. */
 export function QuizPage({ locale, hydrated, quiz, title, headline, storyHref }: QuizPageProps) {
-  const store = deviceStore(`karda:quiz:${hydrated.slug}:${hydrated.level}`)
+  const keptAs = `karda:quiz:${hydrated.slug}:${hydrated.level}`
+  const store = deviceStore(keptAs)
   const { editions, isMissing } = useEditions(quiz, () => store.load() != null)
   return (
     <>
       <StaticPart part="header" />
-      <main id="content" tabIndex={-1} className={styles.main}>
+      {/* The page's own script starts the framework at once where something is kept, else when somebody is about to answer. */}
+      <main id="content" tabIndex={-1} className={styles.main} data-kept-as={keptAs}>
         <header className={styles.head}>
           <h1 className={styles.title}>{title}</h1>
           <p>

@@ -4,13 +4,14 @@ import { locales } from '@karda/i18n'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { sitemapXml } from '../sitemap/sitemap-xml.ts'
 import { allowInlineScripts } from './allow-inline-scripts.ts'
+import { putOffFramework } from './put-off-framework.ts'
 import { sitePages } from './site-pages.ts'
 import { trimBuildManifest } from './trim-build-manifest.ts'
 import { webManifest } from './web-manifest.ts'
 
 /**
- * Adds to an export what Next's pages cannot be: the site's map, the word to robots, a manifest a language; and lets
- * each page's policy allow the inline scripts that Next wrote into it.
+ * Adds to an export what Next's pages cannot be: the site's map, the word to robots, a manifest a language; and of
+ * what Next wrote into its pages lets each page's policy allow the inline scripts, and puts the other scripts off.
  */
 export function writeSiteFiles(folder: string): void {
   const { baseAddress } = buildEnvironment(process.env)
@@ -26,7 +27,7 @@ export function writeSiteFiles(folder: string): void {
     )
   }
   for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name))) {
-    writeFileSync(file, allowInlineScripts(readFileSync(file, 'utf8')))
+    writeFileSync(file, allowInlineScripts(putOffFramework(readFileSync(file, 'utf8'))))
   }
   for (const file of globSync('_next/static/*/_buildManifest.js', { cwd: folder })) {
     const script = readFileSync(join(folder, file), 'utf8')

@@ -1,0 +1,81 @@
+/** What a visitor does who is about to use the page, in whatever way. */
+const signsOfInterest = [
+  'pointerdown',
+  'pointermove',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'wheel',
+  'scroll',
+  'click',
+]
+
+/**
+ * Starts the framework of a page that the server has drawn when somebody is about to use it, and not before: until then
+ * the page is read, and its controls work by themselves, while a weak computer is spared the framework's work. Where
+ * the device keeps something of the page from before (`data-kept-as` names it), it is started at once. A button that is
+ * pressed too early is pressed again when the page is ready (`data-ready`).
+ */
+export function startOnInterest(): void {
+  const addresses = [...document.querySelectorAll<HTMLElement>('script[data-framework]')].flatMap(
+    ({ dataset }) => dataset.framework ?? [],
+  )
+  if (addresses.length === 0) return
+  let isStarted = false
+
+  function start() {
+    if (isStarted) return
+    isStarted = true
+    for (const sign of signsOfInterest) removeEventListener(sign, start, true)
+    for (const address of addresses) {
+      const script = document.createElement('script')
+      // In their order.
+      script.async = false
+      script.src = address
+      document.head.append(script)
+    }
+  }
+
+  // Fetched ahead, once the page itself is there, so that starting does not wait for the network.
+  function fetchAhead() {
+    if (isStarted) return
+    for (const address of addresses) {
+      const link = document.createElement('link')
+      link.rel = 'prefetch'
+      link.href = address
+      document.head.append(link)
+    }
+  }
+
+  for (const sign of signsOfInterest) addEventListener(sign, start, { capture: true, passive: true })
+  pressAgainWhenReady()
+  if (isSomethingKept()) start()
+  else if (document.readyState === 'complete') fetchAhead()
+  else addEventListener('load', fetchAhead, { once: true })
+}
+
+function pressAgainWhenReady(): void {
+  let pressed: HTMLElement | null = null
+  const remember = ({ target }: MouseEvent) => {
+    const button = target instanceof Element && target.closest('[data-kept-as] button[type="button"]')
+    // A button with a popover does its work without a script.
+    if (button instanceof HTMLButtonElement && !button.popoverTargetElement) pressed = button
+  }
+  addEventListener('click', remember, true)
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-ready]')) return
+    observer.disconnect()
+    removeEventListener('click', remember, true)
+    pressed?.click()
+  }).observe(document.body, { subtree: true, attributeFilter: ['data-ready'] })
+}
+
+function isSomethingKept(): boolean {
+  const name = document.querySelector<HTMLElement>('[data-kept-as]')?.dataset.keptAs
+  try {
+    return name !== undefined && localStorage.getItem(name) !== null
+  } catch {
+    // A browser that lets nothing be kept keeps nothing.
+    return false
+  }
+}
