@@ -10,7 +10,8 @@ export async function openQuiz(page: Page, { path }: QuizPage): Promise<void> {
 /** The script of the quiz takes over what the server drew, once somebody moves. */
 export async function expectReady(page: Page): Promise<void> {
   await page.mouse.move(0, 1)
-  await expect(page.locator('[data-ready]')).toBeAttached()
+  // A framework starts, on a computer that other pages keep busy too.
+  await expect(page.locator('[data-ready]')).toBeAttached({ timeout: 10_000 })
 }
 
 /** A question on its page: what is asked, what answers it, and what is said of the answer. */
