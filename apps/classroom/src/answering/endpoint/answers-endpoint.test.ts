@@ -144,6 +144,15 @@ describe('a request is refused', () => {
     expect((await postEvents({ events }, { cookie })).status).toBe(401)
   })
 
+  it('of a window of the student who had the device before', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const headers = { 'Karda-Seat': 'seat-2' }
+    expect((await postEvents({ events }, { cookie, headers })).status).toBe(401)
+    const own = { 'Karda-Seat': firstAttempt.seatId }
+    expect((await postEvents({ events }, { cookie, headers: own })).status).toBe(200)
+  })
+
   it('for an attempt that was not started, or whose results were erased', async ({ room }) => {
     const cookie = await room.seatCookie()
     expect((await postEvents({ events }, { cookie })).status).toBe(404)

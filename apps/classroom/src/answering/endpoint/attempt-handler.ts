@@ -2,6 +2,7 @@ import { type Assignment, assignmentOf } from '@karda/database'
 import { isFromOwnPage } from '../../access/is-from-own-page.ts'
 import { type Student, studentOf } from '../../access/student.ts'
 import { services } from '../../services/services.ts'
+import { seatHeader } from '../protocol/attempt-path.ts'
 import { refusal } from './refusal.ts'
 
 /** What the framework gives a handler below the address of an attempt. */
@@ -31,6 +32,8 @@ export function attemptHandler(answer: (request: Request, attempt: StudentsAttem
       const { classId, assignmentId, attemptNumber } = await params
       const student = await studentOf(request.headers.get('cookie') ?? '')
       if (student?.seat.classId !== classId) return refusal('no-seat')
+      const meant = request.headers.get(seatHeader)
+      if (meant !== null && meant !== student.seat.seatId) return refusal('no-seat')
       const assignment = await assignmentOf(services().database, { classId, assignmentId })
       if (!assignment || !/^[1-9]\d{0,3}$/.test(attemptNumber)) return refusal('no-attempt')
       return await answer(request, { student, assignment, attemptNumber: Number(attemptNumber) })

@@ -1,0 +1,11 @@
+import type { AttemptKey } from '@karda/database'
+
+/** The name under which a device keeps what belongs to a seat of a class. */
+export function seatName({ classId, seatId }: Pick<AttemptKey, 'classId' | 'seatId'>): string {
+  return [classId, seatId].join('/')
+}
+
+/** The name under which a device keeps an attempt, and by which its windows speak of it. */
+export function attemptName(key: AttemptKey): string {
+  return [seatName(key), key.assignmentId, key.attemptNumber].join('/')
+}

@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto'
+import { emptyAttempt } from '@karda/assessment'
+import { describe, expect, it } from 'vitest'
+import type { NewEvent } from './event-book.ts'
+import { simulateDevice } from './testing/simulated-device.ts'
+import { type Passage, simulateNetwork } from './testing/simulated-network.ts'
+import { simulateServer } from './testing/simulated-server.ts'
+import { simulateTime } from './testing/simulated-time.ts'
+
+let devices = 0
+
+function choose(item: string, text: string): { token: string; event: NewEvent; isTyping: boolean } {
+  return {
+    token: text,
+    event: { kind: 'saved', item, response: { type: 'short-answer', text } },
+    isTyping: false,
+  }
+}
+
+/** A device with a window; `network.passage` is what becomes of its requests. */
+function simulate({ isFull = false } = {}) {
+  devices += 1
+  const time = simulateTime()
+  const server = simulateServer(time.now)
+  const network: { passage: Passage; requests: number[] } = { passage: { kind: 'through' }, requests: [] }
+  const device = simulateDevice({
+    name: `device ${devices}`,
+    time,
+    fetch: simulateNetwork({
+      time,
+      server,
+      passageOf() {
+        network.requests.push(time.now())
+        return network.passage
+      },
+      delay: () => 50,
+    }),
+    random: () => 0.5,
+    clockError: () => 0,
+    isFull: () => isFull,
+    hasLocks: false,
+  })
+  const openTab = (name: string) => device.openTab(emptyAttempt, name)
+  const pass = (milliseconds: number) => {
+    const end = time.now() + milliseconds
+    time.after(milliseconds, () => {})
+    return time.runUntil(() => time.now() >= end, end)
+  }
+  return { time, server, network, openTab, pass }
+}
+
+describe('an outbox', () => {
+  it('has an answer on the device at once, and on the server within two seconds', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    expect(tab.outbox.getState()).toMatchObject({ status: 'on-device', waiting: 1 })
+    await pass(1)
+    expect(tab.deeds[0]?.isOnDevice).toBe(true)
+    await pass(1999)
+    expect(server.arrived()).toHaveLength(1)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0, lastReceiptAt: 50 })
+  })
+
+  it('makes one answer of a text that is typed letter by letter, and sends it within two seconds', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    for (const text of ['b', 'be', 'bec', 'beca', 'becau', 'because']) {
+      tab.record({ ...choose('why', text), isTyping: true })
+      await pass(150)
+    }
+    await pass(1000)
+    expect(server.arrived().map(({ event }) => event)).toMatchObject([
+      { kind: 'saved', response: { text: 'because' }, stamp: { counter: 1 } },
+    ])
+  })
+
+  it('does not wait for the student to stop typing', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    for (let letters = 1; letters <= 20; letters += 1) {
+      tab.record({ ...choose('why', 'x'.repeat(letters)), isTyping: true })
+      await pass(200)
+      if (letters === 10) expect(server.arrived().length).toBeGreaterThan(0)
+    }
+  })
+
+  it('says that there is no connection, and tries again within a second of the next answer', async () => {
+    const { server, network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    network.passage = { kind: 'no-connection' }
+    tab.record(choose('day', 'Wednesday'))
+    await pass(60_000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'offline', trouble: 'no-connection', waiting: 1 })
+    network.passage = { kind: 'through' }
+    tab.record(choose('place', 'Yerevan'))
+    await pass(1200)
+    expect(server.arrived()).toHaveLength(2)
+  })
+
+  it('waits as long as the server asks, whatever the student and the browser do', async () => {
+    const { network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    const body = '{"error":"wait"}'
+    network.passage = { kind: 'instead', status: 429, headers: { 'Retry-After': '20' }, body }
+    tab.record(choose('day', 'Wednesday'))
+    await pass(5000)
+    tab.record(choose('place', 'Yerevan'))
+    tab.outbox.wake()
+    await pass(15_000)
+    expect(network.requests).toHaveLength(1)
+    await pass(10_000)
+    expect(network.requests).toHaveLength(2)
+  })
+
+  it('says that a device cannot store, and sends all the same', async () => {
+    const { server, openTab, pass } = simulate({ isFull: true })
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(0)
+    expect(tab.outbox.getState().cannotStore).toBe(true)
+    await pass(2000)
+    expect(server.arrived()).toHaveLength(1)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', cannotStore: false })
+  })
+
+  it('leaves nothing on the device once all is handed in', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    tab.outbox.submit({})
+    await pass(1000)
+    expect(tab.outbox.getState().status).toBe('handed-in')
+    expect(server.arrived()).toHaveLength(2)
+    const next = openTab('phone again')
+    next.outbox.start()
+    await pass(1)
+    expect(next.outbox.events()).toEqual([])
+  })
+
+  it('does not let a student go before all is saved, unless the student is sure', async () => {
+    const { network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    network.passage = { kind: 'no-connection' }
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    expect(await tab.outbox.leave({ isSure: false })).toEqual({ kind: 'waiting', waiting: 1 })
+    expect(await tab.outbox.leave({ isSure: true })).toEqual({ kind: 'left' })
+    const next = openTab('phone again')
+    await pass(0)
+    expect(next.outbox.events()).toEqual([])
+  })
+
+  it('sends what waits as the page is being left', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record({ ...choose('why', 'because'), isTyping: true })
+    tab.outbox.hide()
+    tab.kill()
+    await pass(100)
+    expect(server.arrived()).toHaveLength(1)
+  })
+
+  it('does not try what the server will never take a second time', async () => {
+    const { network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    const refusal = { receipts: [{ kind: 'malformed', stamp: { counter: 1, client: 'phone' } }] }
+    const body = JSON.stringify({ ...refusal, assignment: 'open', now: 1 })
+    network.passage = { kind: 'instead', status: 200, headers: {}, body }
+    tab.record(choose('day', 'Wednesday'))
+    await pass(60_000)
+    expect(network.requests).toHaveLength(1)
+    expect(tab.outbox.getState()).toMatchObject({ waiting: 0, refused: 1 })
+  })
+})

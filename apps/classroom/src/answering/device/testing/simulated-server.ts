@@ -1,0 +1,50 @@
+import { type Attempt, type AttemptEvent, parseEvent, replayEvents } from '@karda/assessment'
+import type { AttemptAnswer, EventReceipt, EventsAnswer } from '../../protocol/answers.ts'
+import { isSameEvent } from '../is-same-event.ts'
+import { stampText } from '../stamp-text.ts'
+
+/** An event on the server's disk, and when it arrived there first. */
+export interface ArrivedEvent {
+  event: AttemptEvent
+  receivedAt: number
+}
+
+/** The server's side of an attempt, as the protocol has it. */
+export interface SimulatedServer {
+  receive(body: string): EventsAnswer
+  read(): AttemptAnswer
+  attempt(): Attempt
+  /** In the order of their arrival. */
+  arrived(): readonly ArrivedEvent[]
+}
+
+/** A server that has heard of nothing. */
+export function simulateServer(now: () => number): SimulatedServer {
+  const arrived = new Map<string, ArrivedEvent>()
+
+  function receive(event: AttemptEvent): EventReceipt {
+    const name = stampText(event.stamp)
+    const known = arrived.get(name) ?? { event, receivedAt: now() }
+    arrived.set(name, known)
+    const { stamp } = event
+    return isSameEvent(known.event, event)
+      ? { kind: 'kept', stamp, receivedAt: known.receivedAt }
+      : { kind: 'conflict', stamp }
+  }
+
+  const attempt = () => replayEvents([...arrived.values()].map(({ event }) => event))
+
+  return {
+    receive(body) {
+      const { events }: { events: unknown[] } = JSON.parse(body)
+      const receipts = events.map((value): EventReceipt => {
+        const event = parseEvent(value)
+        return event ? receive(event) : { kind: 'malformed', stamp: null }
+      })
+      return { receipts, assignment: 'open', now: now() }
+    },
+    read: () => ({ attempt: attempt(), seed: 0, submittedAt: null, assignment: 'open', now: now() }),
+    attempt,
+    arrived: () => [...arrived.values()],
+  }
+}
