@@ -73,11 +73,22 @@ export function TickField({
   )
 }
 
-/** Fields that belong together under one question. */
-export function FieldGroup({ legend, children }: { legend: ReactNode; children: ReactNode }) {
+/** Fields that belong together under one question; with an `id`, it can have a hint and a problem as a field has. */
+export function FieldGroup({
+  id,
+  legend,
+  hint,
+  problem,
+  children,
+}: {
+  legend: ReactNode
+  children: ReactNode
+} & ({ id: string; hint?: ReactNode; problem?: ReactNode } | { id?: never; hint?: never; problem?: never })) {
+  const notes = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
-    <fieldset className={styles.group}>
+    <fieldset id={id} className={styles.group} aria-describedby={notes === '' ? undefined : notes}>
       <legend className={styles.legend}>{legend}</legend>
+      {id !== undefined && <FieldNotes id={id} hint={hint} problem={problem} />}
       {children}
     </fieldset>
   )

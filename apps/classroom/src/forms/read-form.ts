@@ -40,6 +40,21 @@ function fieldsOf(form: FormData): FormFields {
   return fields
 }
 
+/** Any form, for a handler that reads the fields by itself and gives them back to be corrected. */
+export const anyForm = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+/** A field of one text; empty where it was not sent. */
+export function fieldText(fields: FormFields, name: string): string {
+  const value = fields[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** A field that may come several times. */
+export function fieldList(fields: FormFields, name: string): readonly string[] {
+  const value = fields[name] ?? []
+  return typeof value === 'string' ? [value] : value
+}
+
 /** A checkbox: `on` where it is ticked, not sent where it is not. */
 export const checkbox = z
   .literal('on')

@@ -5,6 +5,7 @@ import { createAuth } from '../accounts/create-auth.ts'
 import { readSecret } from '../accounts/secret-file.ts'
 import { databaseSettings } from '../environment/database-settings.ts'
 import type { Environment } from '../environment/environment.ts'
+import { createDrafts } from '../forms/drafts.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { createLimits } from '../limits/limits.ts'
 import { createLiveStreams } from './live-streams.ts'
@@ -46,6 +47,7 @@ export async function openServices({
           accounts: createAccounts({ database, auth, baseAddress, now: Date.now }),
           limits: createLimits(),
           library: openLibrary(libraryFolder),
+          drafts: createDrafts(),
           streams: createLiveStreams(),
           pageAnswers: createPageAnswers(),
           log,

@@ -2,6 +2,7 @@ import type { Database, EventWriter } from '@karda/database'
 import type { Logger } from 'pino'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Environment } from '../environment/environment.ts'
+import type { Drafts } from '../forms/drafts.ts'
 import type { Library } from '../library/open-library.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { LiveStreams } from './live-streams.ts'
@@ -16,6 +17,8 @@ export interface Services {
   accounts: Accounts
   limits: Limits
   library: Library
+  /** Forms that were sent back to be corrected. */
+  drafts: Drafts
   streams: LiveStreams
   pageAnswers: PageAnswers
   log: Logger

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidCalendarDayError } from './calendar-day.ts'
 import { formatDate } from './format-date.ts'
 import { formatDay } from './format-day.ts'
+import { formatMoment } from './format-moment.ts'
 import { formatPartialDate } from './format-partial-date.ts'
 
 describe('formatDate', () => {
@@ -47,5 +48,14 @@ describe('formatPartialDate', () => {
 
   it.each(['1992-13', '92', '1992-05-1', 'May 1992'])('refuses "%s"', (text) => {
     expect(() => formatPartialDate(text, 'hy')).toThrow(InvalidCalendarDayError)
+  })
+})
+
+describe('formatMoment', () => {
+  const noonInUtc = Date.UTC(2024, 5, 12, 12)
+
+  it('gives the day and the time of the clock in a time zone', () => {
+    expect(formatMoment(noonInUtc, 'en', 'Asia/Yerevan')).toMatch(/^Wednesday,? 12 June 2024 at 16:00$/)
+    expect(formatMoment(noonInUtc, 'hy', 'Asia/Yerevan')).toBe('2024 թ. հունիսի 12, չորեքշաբթի, 16:00')
   })
 })

@@ -18,6 +18,7 @@ import type { TestEngine } from '@karda/database/testing'
 import { pino } from 'pino'
 import { test } from 'vitest'
 import { accountsAt } from '../../accounts/testing/accounts-test.ts'
+import { createDrafts } from '../../forms/drafts.ts'
 import { createLimits } from '../../limits/limits.ts'
 import { seatTokenHash } from '../../seats/seat-cookie.ts'
 import { createLiveStreams } from '../../services/live-streams.ts'
@@ -81,6 +82,7 @@ function servicesOn(database: Database): Services {
     accounts: accountsAt(database, baseAddress),
     limits: createLimits(),
     library,
+    drafts: createDrafts(),
     streams: createLiveStreams(),
     pageAnswers: createPageAnswers(),
     log: pino({ level: 'silent' }),

@@ -1,5 +1,6 @@
 import type { Class, Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
+import type { ReactNode } from 'react'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
@@ -13,6 +14,8 @@ export interface ClassViewProps {
   locale: LocaleCode
   ownedClass: Class
   seats: readonly Seat[]
+  /** The part of the page about what the class was given. */
+  assignments: ReactNode
   problem: string | undefined
   done: string | undefined
 }
@@ -35,6 +38,7 @@ export function ClassView({ locale, ownedClass, seats, ...props }: ClassViewProp
           <p>{t('classes:done_seat-erased')}</p>
         </Notice>
       )}
+      {props.assignments}
       <PagePart heading={t('classes:seats')} text={t('classes:seatsText')}>
         <SeatTable locale={locale} classId={classId} seats={seats} />
         <ClassForm locale={locale} classId={classId} action="add-seats">

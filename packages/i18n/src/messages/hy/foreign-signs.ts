@@ -6,9 +6,11 @@ const namesInLatin = [
   'CC BY 4.0',
   'Ctrl+P',
   'Escape',
+  'Google Classroom',
   'Letter',
   'MIT',
   'Noto Serif Armenian',
+  'QR',
   'SIL Open Font License 1.1',
   'The Noto Project Authors',
 ]

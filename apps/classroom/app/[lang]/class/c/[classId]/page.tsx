@@ -1,13 +1,15 @@
-import { seatsOfClass } from '@karda/database'
+import { assignmentsOfClass, seatsOfClass } from '@karda/database'
 import { ownClass } from '#src/access/own-class.ts'
 import { requireTeacher } from '#src/access/require-teacher.ts'
 import { classAddress } from '#src/addresses/class-addresses.ts'
+import { AssignmentList } from '#src/assignments/pages/assignment-list.tsx'
 import { ClassView } from '#src/classes/pages/class-view.tsx'
 import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
 import { services } from '#src/services/services.ts'
+import { pageTimeZone } from '#src/times/time-zone.ts'
 
 export default async function ClassPage(props: {
   params: Promise<{ lang: string; classId: string }>
@@ -29,6 +31,13 @@ export default async function ClassPage(props: {
         locale={locale}
         ownedClass={ownedClass}
         seats={await seatsOfClass(database, classId)}
+        assignments={
+          <AssignmentList
+            classId={classId}
+            assignments={await assignmentsOfClass(database, classId)}
+            telling={{ locale, timeZone: await pageTimeZone(), now: Date.now() }}
+          />
+        }
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}
       />

@@ -1,0 +1,44 @@
+import type { Assignment } from '@karda/database'
+import { translator } from '@karda/i18n'
+import { assignmentAddress, classAddress } from '../../addresses/class-addresses.ts'
+import { PagePart } from '../../frame/page-heading.tsx'
+import { services } from '../../services/services.ts'
+import { assignmentTitle } from '../assigned-story.ts'
+import styles from './assignment-list.module.css'
+import { assignmentStatusText, type Telling } from './assignment-status-text.ts'
+
+/** What a class was given, the newest first, and the way to give it more. */
+export function AssignmentList(props: {
+  classId: string
+  assignments: readonly Assignment[]
+  telling: Telling
+}) {
+  const { classId, assignments, telling } = props
+  const { locale } = telling
+  const { t } = translator(locale)
+  return (
+    <PagePart heading={t('assignments:list')} text={assignments.length === 0 && t('assignments:none')}>
+      {assignments.length > 0 && (
+        <ul className={styles.list}>
+          {assignments.toReversed().map((assignment) => (
+            <li key={assignment.assignmentId} className={styles.item}>
+              <a className={styles.title} href={assignmentAddress(locale, assignment)}>
+                {titleOf(assignment, telling)}
+              </a>
+              <span className={styles.status}>{assignmentStatusText(assignment, telling)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a className={styles.assign} href={classAddress(locale, classId, 'assign/')}>
+        {t('assignments:assignTitle')}
+      </a>
+    </PagePart>
+  )
+}
+
+/** The story of an old assignment may have left the library: the list of the others must not fail for it. */
+function titleOf(assignment: Assignment, { locale }: Telling): string {
+  const found = services().library.story(assignment.storySlug)
+  return found ? assignmentTitle(assignment, found.story, locale) : (assignment.title ?? assignment.storySlug)
+}

@@ -1,0 +1,42 @@
+import type { Assignment, Class } from '@karda/database'
+import { translator } from '@karda/i18n'
+import { classAddress } from '../../addresses/class-addresses.ts'
+import { PageHeading } from '../../frame/page-heading.tsx'
+import { assignedStory, assignmentTitle } from '../assigned-story.ts'
+import { AssignmentShare } from './assignment-share.tsx'
+import { assignmentStatusText, type Telling } from './assignment-status-text.ts'
+import { AssignmentSummary } from './assignment-summary.tsx'
+import styles from './assignment-view.module.css'
+
+/** An assignment as its teacher sees it. */
+export interface AssignmentViewProps {
+  ownedClass: Class
+  assignment: Assignment
+  /** By which students find it; undefined where no code leads to it. */
+  code: string | undefined
+  telling: Telling
+}
+
+/** See `AssignmentViewProps`. */
+export function AssignmentView({ ownedClass, assignment, code, telling }: AssignmentViewProps) {
+  const { locale } = telling
+  const { t } = translator(locale)
+  const { story } = assignedStory(assignment)
+  const title = assignmentTitle(assignment, story, locale)
+  return (
+    <>
+      <p>
+        <a className={styles.back} href={classAddress(locale, ownedClass.classId)}>
+          {t('assignments:backToClass', { className: ownedClass.name })}
+        </a>
+      </p>
+      <PageHeading title={title}>{assignmentStatusText(assignment, telling)}</PageHeading>
+      {code !== undefined && <AssignmentShare locale={locale} code={code} title={title} />}
+      <AssignmentSummary
+        assignment={assignment}
+        headline={assignmentTitle({ title: null }, story, locale)}
+        telling={telling}
+      />
+    </>
+  )
+}
