@@ -112,6 +112,13 @@ describe('the classroom', () => {
     },
   )
 
+  it('lets nobody compress what is asked for as a stream of events', async () => {
+    const cacheControl = async (headers: Record<string, string>) =>
+      (await ask(fixture.port, '/en/class/', { headers })).headers['cache-control']
+    expect(await cacheControl({ accept: 'text/event-stream' })).toBe('private, no-store, no-transform')
+    expect(await cacheControl({})).toBe('private, no-store')
+  })
+
   it('answers 404 where a page says that there is nothing', async () => {
     expect((await ask(fixture.port, '/en/class/nowhere/')).status).toBe(404)
     expect((await ask(fixture.port, '/en/class/')).status).toBe(200)

@@ -62,7 +62,7 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
     request.headers[visitorAddressHeader] = visitorAddress(request, trustsProxy)
     response.setHeader('Content-Security-Policy', policy)
     // What a person sees of a class is nobody else's, not even a cache's.
-    response.setHeader('Cache-Control', 'private, no-store')
+    response.setHeader('Cache-Control', cacheControl(request))
     requests += 1
     const requestId = String(requests)
     request.headers[requestIdHeader] = requestId
@@ -75,6 +75,11 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
       forget()
     }
   }
+}
+
+/** Whoever compresses a stream of events keeps them back until there are enough of them: ours and any proxy. */
+function cacheControl({ headers }: KardaRequest): string {
+  return headers.accept === 'text/event-stream' ? 'private, no-store, no-transform' : 'private, no-store'
 }
 
 /**

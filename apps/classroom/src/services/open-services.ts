@@ -8,6 +8,7 @@ import type { Environment } from '../environment/environment.ts'
 import { createDrafts } from '../forms/drafts.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { createLimits } from '../limits/limits.ts'
+import { createLiveViews } from '../live/live-views.ts'
 import { createLiveStreams } from './live-streams.ts'
 import { createPageAnswers } from './page-answers.ts'
 import type { Services } from './services.ts'
@@ -49,6 +50,7 @@ export async function openServices({
           library: openLibrary(libraryFolder),
           drafts: createDrafts(),
           streams: createLiveStreams(),
+          live: createLiveViews(database, log),
           pageAnswers: createPageAnswers(),
           log,
         },

@@ -5,6 +5,7 @@ import type { Environment } from '../environment/environment.ts'
 import type { Drafts } from '../forms/drafts.ts'
 import type { Library } from '../library/open-library.ts'
 import type { Limits } from '../limits/limits.ts'
+import type { LiveViews } from '../live/live-views.ts'
 import type { LiveStreams } from './live-streams.ts'
 import type { PageAnswers } from './page-answers.ts'
 
@@ -20,6 +21,8 @@ export interface Services {
   /** Forms that were sent back to be corrected. */
   drafts: Drafts
   streams: LiveStreams
+  /** What teachers see while their classes answer. */
+  live: LiveViews
   pageAnswers: PageAnswers
   log: Logger
 }

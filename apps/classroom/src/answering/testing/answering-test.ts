@@ -20,6 +20,7 @@ import { test } from 'vitest'
 import { accountsAt } from '../../accounts/testing/accounts-test.ts'
 import { createDrafts } from '../../forms/drafts.ts'
 import { createLimits } from '../../limits/limits.ts'
+import { createLiveViews } from '../../live/live-views.ts'
 import { seatTokenHash } from '../../seats/seat-cookie.ts'
 import { createLiveStreams } from '../../services/live-streams.ts'
 import { createPageAnswers } from '../../services/page-answers.ts'
@@ -75,6 +76,7 @@ export function replaceServices(replaced: Partial<Services>): void {
 }
 
 function servicesOn(database: Database): Services {
+  const log = pino({ level: 'silent' })
   return {
     environment: { port: 3000, dataFolder: '', baseAddress, databaseUrl: null, trustsProxy: false },
     database,
@@ -84,8 +86,9 @@ function servicesOn(database: Database): Services {
     library,
     drafts: createDrafts(),
     streams: createLiveStreams(),
+    live: createLiveViews(database, log),
     pageAnswers: createPageAnswers(),
-    log: pino({ level: 'silent' }),
+    log,
   }
 }
 

@@ -1,0 +1,30 @@
+import type { LocaleCode } from '@karda/i18n'
+import { translator } from '@karda/i18n'
+import { assignmentAddress } from '../../addresses/class-addresses.ts'
+import { PagePart } from '../../frame/page-heading.tsx'
+import type { LiveTelling } from '../clock-time.ts'
+import type { LiveState } from '../live-reader.ts'
+import { liveView } from '../live-view.ts'
+import { liveWords } from '../live-words.ts'
+import { LiveBoard } from './live-board.tsx'
+
+/** The part of an assignment's page that shows the class while it answers. */
+export function LivePart({ state, telling }: { state: LiveState; telling: LiveTelling }) {
+  const { locale } = telling
+  const { t } = translator(locale)
+  return (
+    <PagePart id="live" heading={t('live:title')}>
+      <a href={projectorAddress(locale, state.assignment)}>{t('live:toProjector')}</a>
+      <LiveBoard
+        initial={liveView(state, telling)}
+        words={liveWords(locale)}
+        streamAddress={assignmentAddress(locale, state.assignment, 'live/')}
+        pageAddress={assignmentAddress(locale, state.assignment)}
+      />
+    </PagePart>
+  )
+}
+
+function projectorAddress(locale: LocaleCode, ids: { classId: string; assignmentId: string }): string {
+  return `${assignmentAddress(locale, ids)}?projector=1`
+}
