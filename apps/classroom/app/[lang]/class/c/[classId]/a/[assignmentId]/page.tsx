@@ -2,9 +2,11 @@ import { joinCodesOf } from '@karda/database'
 import { ownAssignment } from '#src/access/own-assignment.ts'
 import { requireTeacher } from '#src/access/require-teacher.ts'
 import { assignmentAddress } from '#src/addresses/class-addresses.ts'
+import { ReceiveAnswers } from '#src/answering/receiving/receive-answers.tsx'
 import { assignedStory, assignmentTitle } from '#src/assignments/assigned-story.ts'
 import { AssignmentView } from '#src/assignments/pages/assignment-view.tsx'
 import { usableCode } from '#src/assignments/usable-code.ts'
+import type { PageQuery } from '#src/forms/query-of.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
@@ -13,6 +15,7 @@ import { pageTimeZone } from '#src/times/time-zone.ts'
 
 export default async function AssignmentPage(props: {
   params: Promise<{ lang: string; classId: string; assignmentId: string }>
+  searchParams: PageQuery
 }) {
   const locale = await pageLocale(props.params)
   const own = await ownAssignment(await requireTeacher(locale), await props.params)
@@ -31,6 +34,7 @@ export default async function AssignmentPage(props: {
         code={usableCode(await joinCodesOf(services().database, assignment), now)}
         telling={{ locale, now, timeZone: await pageTimeZone() }}
       />
+      <ReceiveAnswers locale={locale} assignment={assignment} query={props.searchParams} />
     </ClassFrame>
   )
 }

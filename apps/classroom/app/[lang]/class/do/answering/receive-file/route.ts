@@ -1,0 +1,3 @@
+import { receiveFile } from '#src/answering/receiving/receive-file.ts'
+
+export const POST = receiveFile

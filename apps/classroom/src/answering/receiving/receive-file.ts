@@ -1,0 +1,49 @@
+import { responsesOf } from '@karda/assessment'
+import { attemptOf, attemptsOfSeat, seatOf } from '@karda/database'
+import { z } from 'zod'
+import { ownAssignment } from '../../access/own-assignment.ts'
+import { notThere, teacherAction } from '../../access/teacher-action.ts'
+import { assignmentAddress } from '../../addresses/class-addresses.ts'
+import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
+import { readForm } from '../../forms/read-form.ts'
+import { seeOther, withQuery } from '../../forms/see-other.ts'
+import { services } from '../../services/services.ts'
+import { keepEvents } from '../endpoint/keep-events.ts'
+import { mostEvents } from '../protocol/answers.ts'
+import { readAnswersFile } from './read-answers-file.ts'
+import type { ReceivingProblem } from './receiving-problem.ts'
+
+const idsSchema = z.object({ classId: z.string().max(100), assignmentId: z.string().max(100) })
+
+/** Hands in the file with answers that a student gave to the teacher; doing so again changes nothing. */
+export const receiveFile = teacherAction(async (request, { locale, teacher }) => {
+  const ids = await readForm(request.clone(), idsSchema)
+  const own = ids.kind === 'valid' ? await ownAssignment(teacher, ids.values) : undefined
+  if (!own) return notThere()
+  const { assignment } = own
+  const page = assignmentAddress(locale, assignment)
+  const refuse = (problem: ReceivingProblem) => seeOther(withQuery(page, { fileProblem: problem }))
+
+  const file = readAnswersFile(await textOfFile(request))
+  if (!file) return refuse('unreadable')
+  const { classId, assignmentId, seatId, attemptNumber } = file
+  if (classId !== assignment.classId || assignmentId !== assignment.assignmentId) return refuse('foreign')
+  const { database } = services()
+  const key = { classId, assignmentId, seatId, attemptNumber }
+  const seat = await seatOf(database, key)
+  const attempts = await attemptsOfSeat(database, key)
+  if (!seat || !attempts.some((one) => one.attemptNumber === attemptNumber)) return refuse('gone')
+
+  const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []
+  for (let start = 0; start < file.events.length; start += mostEvents) {
+    const kept = await keepEvents(key, file.events.slice(start, start + mostEvents), items)
+    if (kept.kind === 'no-attempt') return refuse('gone')
+  }
+  const answers = Object.keys(responsesOf(await attemptOf(database, key))).length
+  return seeOther(withQuery(page, { fileSeat: seatId, fileAnswers: String(answers) }))
+})
+
+async function textOfFile(request: Request): Promise<string> {
+  const file = (await request.formData()).get('file')
+  return file instanceof File ? file.text() : ''
+}
