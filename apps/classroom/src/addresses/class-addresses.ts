@@ -18,7 +18,7 @@ export function teacherAddress(
 export function classAddress(
   locale: LocaleCode,
   classId: string,
-  page: '' | 'assign/' | 'cards/' = '',
+  page: '' | 'assign/' | 'cards/' | 'cards/print/' | `seat/${string}/code/` = '',
 ): string {
   return `/${locale}/class/c/${classId}/${page}`
 }
@@ -49,6 +49,16 @@ export function joinAddress(locale: LocaleCode, code = ''): string {
 /** The short address that a board, a card or a message shows; the server leads on from it in the visitor's language. */
 export function shortJoinPath(code: string): string {
   return `/j/${code}`
+}
+
+/** Where the holder of a join card of a class enters; a card's own code stands behind `#`, which no server is sent. */
+export function cardAddress(locale: LocaleCode, classId: string): string {
+  return `/${locale}/class/card/${encodeURIComponent(classId)}/`
+}
+
+/** The assignments of a class, as a student who sits there finds them. */
+export function studentHomeAddress(locale: LocaleCode, classId: string): string {
+  return `/${locale}/class/s/${encodeURIComponent(classId)}/`
 }
 
 /** Where a form is sent: `do/<feature>/<verb>/`. */

@@ -5,7 +5,7 @@ import { services } from '../services/services.ts'
 const lifetime = 300
 
 /** What a handler tells the next page and no address may hold, where it would stay in histories. */
-export type PassingCookie = 'karda-made-link' | 'karda-return-code'
+export type PassingCookie = 'karda-made-link' | 'karda-return-code' | 'karda-join-cards'
 
 /** Headers that tell a page at `path`, in this browser alone, a secret that it shows once. */
 export function passOn(name: PassingCookie, value: string, path: string): Headers {
@@ -13,6 +13,15 @@ export function passOn(name: PassingCookie, value: string, path: string): Header
   return new Headers({
     'Set-Cookie': `${name}=${encodeURIComponent(value)}; Path=${path}; Max-Age=${lifetime}; HttpOnly; SameSite=Strict${secure}`,
   })
+}
+
+/** As {@link passOn}, to a page that stands under several addresses, such as one in each language. */
+export function passOnToEach(name: PassingCookie, value: string, paths: readonly string[]): Headers {
+  const headers = new Headers()
+  for (const path of paths) {
+    for (const cookie of passOn(name, value, path).getSetCookie()) headers.append('Set-Cookie', cookie)
+  }
+  return headers
 }
 
 /** What the handler before has told this page, if it did. */

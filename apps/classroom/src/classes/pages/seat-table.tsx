@@ -1,7 +1,8 @@
 import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
-import { VisuallyHidden } from '@karda/ui'
+import { ActionLink, VisuallyHidden } from '@karda/ui'
+import { classAddress } from '../../addresses/class-addresses.ts'
 import { SubmitButton } from '../../forms/fields.tsx'
 import { Table } from '../../forms/table.tsx'
 import { ClassForm } from './class-form.tsx'
@@ -35,17 +36,31 @@ function SeatActions({ locale, classId, seat }: { locale: LocaleCode; classId: s
     seat.removedAt === null
       ? ([['remove-seat', t('classes:remove'), t('classes:removeSeat', { alias })]] as const)
       : ([['erase-seat', t('classes:erase'), t('classes:eraseSeat', { alias })]] as const)
-  return actions.map(([action, label, spoken]) => (
-    <ClassForm key={action} locale={locale} classId={classId} action={action} className={styles.form}>
-      <input type="hidden" name="seatId" value={seat.seatId} />
-      <SubmitButton rank="quiet" aria-label={spoken}>
-        {label}
-      </SubmitButton>
-    </ClassForm>
-  ))
+  return (
+    <>
+      {seat.removedAt === null && (
+        <ActionLink
+          rank="quiet"
+          href={classAddress(locale, classId, `seat/${seat.seatId}/code/`)}
+          aria-label={t('joining:newCodeFor', { alias })}
+        >
+          {t('joining:newCode')}
+        </ActionLink>
+      )}
+      {actions.map(([action, label, spoken]) => (
+        <ClassForm key={action} locale={locale} classId={classId} action={action} className={styles.form}>
+          <input type="hidden" name="seatId" value={seat.seatId} />
+          <SubmitButton rank="quiet" aria-label={spoken}>
+            {label}
+          </SubmitButton>
+        </ClassForm>
+      ))}
+    </>
+  )
 }
 
-function stateOf({ takenAt, removedAt }: Seat): 'free' | 'taken' | 'removed' {
+function stateOf({ takenAt, isReserved, removedAt }: Seat): 'free' | 'reserved' | 'taken' | 'removed' {
   if (removedAt !== null) return 'removed'
-  return takenAt === null ? 'free' : 'taken'
+  if (takenAt !== null) return 'taken'
+  return isReserved ? 'reserved' : 'free'
 }

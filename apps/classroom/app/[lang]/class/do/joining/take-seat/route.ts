@@ -1,5 +1,5 @@
 import { takeSeat } from '@karda/database'
-import { locales } from '@karda/i18n'
+import { type LocaleCode, locales } from '@karda/i18n'
 import { z } from 'zod'
 import { openAction } from '#src/access/teacher-action.ts'
 import { visitorAddress } from '#src/access/visitor-address.ts'
@@ -7,7 +7,7 @@ import { joinAddress, studentAddress } from '#src/addresses/class-addresses.ts'
 import { normalizeCode, returnCodeLength } from '#src/codes/code-alphabet.ts'
 import { newCode } from '#src/codes/new-code.ts'
 import { hashSecret } from '#src/codes/tokens.ts'
-import { passOn } from '#src/forms/passing-cookie.ts'
+import { passOnToEach } from '#src/forms/passing-cookie.ts'
 import { readForm } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { openAssignment, refusalAddress } from '#src/joining/open-assignment.ts'
@@ -27,18 +27,17 @@ export const POST = openAction(async (request, locale) => {
   if (use.kind !== 'open') return seeOther(refusalAddress(locale, use))
   const refuse = (problem: string) => seeOther(withQuery(joinAddress(locale, code), { problem }))
   if (seatId === undefined) return refuse('no-choice')
-  const { classId, assignmentId } = use.assignment
+  const { classId } = use.assignment
   const returnCode = newCode(returnCodeLength)
   const codeHash = await hashSecret(returnCode, classId)
   const taking = await takeSeat(services().database, { classId, seatId }, codeHash, Date.now())
   if (taking.kind !== 'taken') return refuse(taking.kind)
   const headers = await sitDown({ classId, seatId })
   if (!headers) return refuse('no-seat')
-  const codePage = (code: typeof locale) => studentAddress(code, { classId, assignmentId }, 'code/')
-  for (const one of locales) {
-    for (const cookie of passOn('karda-return-code', returnCode, codePage(one.code)).getSetCookie()) {
-      headers.append('Set-Cookie', cookie)
-    }
+  const codePage = (code: LocaleCode) => studentAddress(code, use.assignment, 'code/')
+  const codePages = locales.map(({ code }) => codePage(code))
+  for (const cookie of passOnToEach('karda-return-code', returnCode, codePages).getSetCookie()) {
+    headers.append('Set-Cookie', cookie)
   }
   return seeOther(codePage(locale), headers)
 })

@@ -1,0 +1,34 @@
+import type { Class } from '@karda/database'
+import { type LocaleCode, translator } from '@karda/i18n'
+import { ActionLink } from '@karda/ui'
+import { actionAddress, classAddress } from '../../addresses/class-addresses.ts'
+import { PostForm, SubmitButton } from '../../forms/fields.tsx'
+import { PagePart } from '../../frame/page-heading.tsx'
+
+/** The parts of a class's page on who gets in: join cards, and the door for all who have none. */
+export function JoiningPart({ locale, ownedClass }: { locale: LocaleCode; ownedClass: Class }) {
+  const { t } = translator(locale)
+  const { classId, isLocked } = ownedClass
+  return (
+    <>
+      <PagePart heading={t('joining:cardsTitle')} text={t('joining:cardsText')}>
+        <ActionLink rank="plain" href={classAddress(locale, classId, 'cards/')}>
+          {t('joining:toCards')}
+        </ActionLink>
+      </PagePart>
+      <PagePart
+        id="door"
+        heading={t('joining:door')}
+        text={isLocked ? t('joining:doorLocked') : t('joining:doorOpen')}
+      >
+        <PostForm action={actionAddress(locale, 'joining/door')}>
+          <input type="hidden" name="classId" value={classId} />
+          <input type="hidden" name="door" value={isLocked ? 'open' : 'locked'} />
+          <SubmitButton rank="plain">
+            {isLocked ? t('joining:unlockDoor') : t('joining:lockDoor')}
+          </SubmitButton>
+        </PostForm>
+      </PagePart>
+    </>
+  )
+}
