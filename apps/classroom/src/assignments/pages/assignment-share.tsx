@@ -1,17 +1,17 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { shortJoinPath } from '../../addresses/class-addresses.ts'
+import { shownOrigin } from '../../addresses/shown-origin.ts'
 import { spacedCode } from '../../codes/code-alphabet.ts'
 import { QrCode } from '../../codes/pages/qr-code.tsx'
 import { CopyButton } from '../../forms/copy-button.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
-import { services } from '../../services/services.ts'
 import styles from './assignment-share.module.css'
 
 /** How students find an assignment: its code, its link, the link as a picture, and a way into Google Classroom. */
-export function AssignmentShare(props: { locale: LocaleCode; code: string; title: string }) {
+export async function AssignmentShare(props: { locale: LocaleCode; code: string; title: string }) {
   const { locale, code, title } = props
   const { t } = translator(locale)
-  const link = `${services().environment.baseAddress}${shortJoinPath(code)}`
+  const link = `${await shownOrigin()}${shortJoinPath(code)}`
   return (
     <PagePart id="share" heading={t('assignments:share')} text={t('assignments:shareText')}>
       <div className={styles.share}>

@@ -16,6 +16,8 @@ export interface ClassViewProps {
   seats: readonly Seat[]
   /** The part of the page about what the class was given. */
   assignments: ReactNode
+  /** The parts about who sits where, and who gets in. */
+  joining: ReactNode
   problem: string | undefined
   done: string | undefined
 }
@@ -55,6 +57,7 @@ export function ClassView({ locale, ownedClass, seats, ...props }: ClassViewProp
           <SubmitButton rank="plain">{t('classes:addSeats')}</SubmitButton>
         </ClassForm>
       </PagePart>
+      {props.joining}
       <PagePart heading={t('classes:rename')}>
         <ClassForm locale={locale} classId={classId} action="rename">
           <TextField

@@ -8,6 +8,7 @@ import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
+import { JoiningPart } from '#src/joining/pages/joining-part.tsx'
 import { services } from '#src/services/services.ts'
 import { pageTimeZone } from '#src/times/time-zone.ts'
 
@@ -38,6 +39,7 @@ export default async function ClassPage(props: {
             telling={{ locale, timeZone: await pageTimeZone(), now: Date.now() }}
           />
         }
+        joining={<JoiningPart locale={locale} ownedClass={ownedClass} />}
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}
       />
