@@ -26,7 +26,6 @@ export function AssignView(props: {
     <AssignmentForm
       locale={locale}
       form={form}
-      isNew
       title={title}
       intro={t('assignments:assignText', { className: ownedClass.name })}
       action={actionAddress(locale, 'assignments/make')}

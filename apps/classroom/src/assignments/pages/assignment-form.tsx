@@ -17,7 +17,6 @@ import { TimeFields } from './time-fields.tsx'
 export interface AssignmentFormProps {
   locale: FormParts['locale']
   form: Form
-  isNew: boolean
   title: string
   intro: string
   /** Where it is sent. */
@@ -30,11 +29,13 @@ export interface AssignmentFormProps {
   about: ReactNode
   /** The part about the story, which differs. */
   storyPart: (parts: FormParts) => ReactNode
+  /** Stands above the items. */
+  itemsNote?: ReactNode
 }
 
 /** See `AssignmentFormProps`. */
 export function AssignmentForm(props: AssignmentFormProps) {
-  const { locale, form, isNew, send } = props
+  const { locale, form, send } = props
   const { t } = translator(locale)
   const parts = partsOf(props)
   return (
@@ -64,6 +65,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
           </div>
         </PagePart>
         <PagePart heading={t('assignments:itemsPart')}>
+          {props.itemsNote}
           <ItemFields {...parts} />
         </PagePart>
         <PagePart heading={t('assignments:howPart')}>
@@ -73,7 +75,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
         </PagePart>
         <PagePart heading={t('assignments:whenPart')}>
           <div className={styles.fields}>
-            <TimeFields {...parts} isNew={isNew} />
+            <TimeFields {...parts} />
             <TextField
               id="retentionDays"
               name="retentionDays"

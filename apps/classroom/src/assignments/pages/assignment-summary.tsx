@@ -1,5 +1,6 @@
 import type { Assignment } from '@karda/database'
-import { formatList, formatMoment, localeByCode, translator } from '@karda/i18n'
+import { formatMoment, localeByCode, translator } from '@karda/i18n'
+import { Fragment } from 'react'
 import { PagePart } from '../../frame/page-heading.tsx'
 import type { Telling } from './assignment-status-text.ts'
 import styles from './assignment-summary.module.css'
@@ -32,10 +33,12 @@ function summaryOf({ level, settings }: Assignment, headline: string, { locale, 
     { label: t('assignments:level'), value: t(`story:level_${level}`) },
     {
       label: t('assignments:languages'),
-      value: formatList(
-        locales.map((code) => localeByCode(code).endonym),
-        locale,
-      ),
+      value: locales.map((code, index) => (
+        <Fragment key={code}>
+          {index > 0 && ', '}
+          <span lang={code}>{localeByCode(code).endonym}</span>
+        </Fragment>
+      )),
     },
     { label: t('assignments:items'), value: t('assignments:itemCount', { count: itemIds.length }) },
     {

@@ -1,12 +1,14 @@
 import type { Assignment, Class } from '@karda/database'
 import { translator } from '@karda/i18n'
 import { classAddress } from '../../addresses/class-addresses.ts'
+import { Notice } from '../../forms/notice.tsx'
 import { PageHeading } from '../../frame/page-heading.tsx'
 import { assignedStory, assignmentTitle } from '../assigned-story.ts'
+import { AssignmentLinks } from './assignment-links.tsx'
 import { AssignmentShare } from './assignment-share.tsx'
 import { assignmentStatusText, type Telling } from './assignment-status-text.ts'
 import { AssignmentSummary } from './assignment-summary.tsx'
-import styles from './assignment-view.module.css'
+import { WayBack } from './back-link.tsx'
 
 /** An assignment as its teacher sees it. */
 export interface AssignmentViewProps {
@@ -15,22 +17,27 @@ export interface AssignmentViewProps {
   /** By which students find it; undefined where no code leads to it. */
   code: string | undefined
   telling: Telling
+  done: string | undefined
 }
 
 /** See `AssignmentViewProps`. */
-export function AssignmentView({ ownedClass, assignment, code, telling }: AssignmentViewProps) {
+export function AssignmentView({ ownedClass, assignment, code, telling, ...props }: AssignmentViewProps) {
   const { locale } = telling
   const { t } = translator(locale)
   const { story } = assignedStory(assignment)
   const title = assignmentTitle(assignment, story, locale)
   return (
     <>
-      <p>
-        <a className={styles.back} href={classAddress(locale, ownedClass.classId)}>
-          {t('assignments:backToClass', { className: ownedClass.name })}
-        </a>
-      </p>
+      <WayBack href={classAddress(locale, ownedClass.classId)}>
+        {t('assignments:backToClass', { className: ownedClass.name })}
+      </WayBack>
       <PageHeading title={title}>{assignmentStatusText(assignment, telling)}</PageHeading>
+      {props.done === 'changed' && (
+        <Notice kind="done">
+          <p>{t('assignments:done_changed')}</p>
+        </Notice>
+      )}
+      <AssignmentLinks locale={locale} assignment={assignment} />
       {code !== undefined && <AssignmentShare locale={locale} code={code} title={title} />}
       <AssignmentSummary
         assignment={assignment}

@@ -1,6 +1,7 @@
 import { translator } from '@karda/i18n'
 import { VisuallyHidden } from '@karda/ui'
 import { FieldGroup, TickField } from '../../forms/fields.tsx'
+import type { AssignableItem } from '../form/assignable-items.ts'
 import type { FormParts } from './form-parts.ts'
 import { ItemAnswer } from './item-answer.tsx'
 import styles from './item-fields.module.css'
@@ -9,6 +10,7 @@ import styles from './item-fields.module.css'
 export function ItemFields(parts: FormParts) {
   const { locale, fields, items, problemOf } = parts
   const { t } = translator(locale)
+  const leavesOut = problemOf('leavesOutAnswered')
   return (
     <FieldGroup
       id="items"
@@ -22,14 +24,19 @@ export function ItemFields(parts: FormParts) {
           return found && <ItemRow key={id} {...parts} id={id} assignable={found} />
         })}
       </ol>
+      {leavesOut && (
+        <TickField
+          id="leavesOutAnswered"
+          name="leavesOutAnswered"
+          label={t('assignments:leavesOutAnswered')}
+          problem={leavesOut}
+        />
+      )}
     </FieldGroup>
   )
 }
 
-type RowProps = FormParts & {
-  id: string
-  assignable: FormParts['items'] extends ReadonlyMap<string, infer Value> ? Value : never
-}
+type RowProps = FormParts & { id: string; assignable: AssignableItem }
 
 function ItemRow({ locale, fields, problemOf, id, assignable }: RowProps) {
   const { t } = translator(locale)

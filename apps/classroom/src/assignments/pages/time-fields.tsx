@@ -4,7 +4,7 @@ import { timeZones } from '../../times/local-time.ts'
 import type { FormParts } from './form-parts.ts'
 
 /** When the quiz opens and is due, by whose clocks, and what becomes of late answers. */
-export function TimeFields({ locale, fields, problemOf, isNew }: FormParts & { isNew: boolean }) {
+export function TimeFields({ locale, fields, problemOf }: FormParts) {
   const { t } = translator(locale)
   return (
     <>
@@ -13,7 +13,7 @@ export function TimeFields({ locale, fields, problemOf, isNew }: FormParts & { i
         name="opensAt"
         type="datetime-local"
         label={t('assignments:opensAt')}
-        hint={isNew ? t('assignments:opensAtHint') : undefined}
+        hint={t('assignments:opensAtHint')}
         problem={problemOf('opensAt')}
         defaultValue={fields.opensAt}
       />

@@ -6,7 +6,7 @@ import { ReceiveAnswers } from '#src/answering/receiving/receive-answers.tsx'
 import { assignedStory, assignmentTitle } from '#src/assignments/assigned-story.ts'
 import { AssignmentView } from '#src/assignments/pages/assignment-view.tsx'
 import { usableCode } from '#src/assignments/usable-code.ts'
-import type { PageQuery } from '#src/forms/query-of.ts'
+import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
@@ -32,6 +32,7 @@ export default async function AssignmentPage(props: {
       <AssignmentView
         {...own}
         code={usableCode(await joinCodesOf(services().database, assignment), now)}
+        done={await queryValue(props.searchParams, 'done')}
         telling={{ locale, now, timeZone: await pageTimeZone() }}
       />
       <ReceiveAnswers locale={locale} assignment={assignment} query={props.searchParams} />
