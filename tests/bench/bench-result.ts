@@ -78,6 +78,43 @@ const buildResult = z.strictObject({
   millisecondsPerPage: z.number().positive(),
 })
 
+const count = z.int().nonnegative()
+const milliseconds = z.number().nonnegative()
+
+const loadResult = z.strictObject({
+  bench: z.literal('load'),
+  students: count,
+  /** Requests that failed, or were not answered as they should be. */
+  errors: count,
+  /** Acknowledged and not in the database afterwards. */
+  lost: count,
+  /** In the database more than once. */
+  doubled: count,
+  acknowledged: count,
+  stored: count,
+  /** From a request to its answer. */
+  p50: milliseconds,
+  p95: milliseconds,
+  p99: milliseconds,
+  /** Answers acknowledged a second, while all answer. */
+  answersPerSecond: count,
+  /** Memory of the server at its highest; null where the system does not tell. */
+  peakMegabytes: count.nullable(),
+})
+
+const killResult = z.strictObject({
+  bench: z.literal('kill'),
+  kills: count,
+  seconds: count,
+  acknowledged: count,
+  lost: count,
+  doubled: count,
+  /** On disk without a receipt: the server was killed before it could send one. */
+  unacknowledged: count,
+  /** Whether the disk was synced before the reply; null where that could not be watched. */
+  syncsBeforeReply: z.boolean().nullable(),
+})
+
 /** The JSON object that a bench prints as its last line. */
 export const benchResultSchema = z.discriminatedUnion('bench', [
   weightResult,
@@ -85,6 +122,8 @@ export const benchResultSchema = z.discriminatedUnion('bench', [
   staticResult,
   cardsResult,
   buildResult,
+  loadResult,
+  killResult,
 ])
 
 /** What a bench has found. */
@@ -113,3 +152,9 @@ export type CardsResult = z.infer<typeof cardsResult>
 
 /** What the bench of the reader's build has found. */
 export type BuildResult = z.infer<typeof buildResult>
+
+/** What a school that answers at once has found. */
+export type LoadResult = z.infer<typeof loadResult>
+
+/** What killing the server has found. */
+export type KillResult = z.infer<typeof killResult>

@@ -2,7 +2,9 @@ import type {
   BenchResult,
   BuildResult,
   CardsResult,
+  KillResult,
   LighthouseResult,
+  LoadResult,
   StaticResult,
   WeightResult,
 } from './bench-result.ts'
@@ -21,6 +23,10 @@ export function judgeResult(result: BenchResult): Judgement[] {
       return judgeCards(result)
     case 'build':
       return judgeBuild(result)
+    case 'load':
+      return judgeLoad(result)
+    case 'kill':
+      return judgeKill(result)
     default:
       return result satisfies never
   }
@@ -102,6 +108,48 @@ function judgeBuild({ pages, seconds, millisecondsPerPage }: BuildResult): Judge
       quantity: `Build of the reader, nothing kept from an earlier one (${pages} pages)`,
       figure: `${seconds} s (${millisecondsPerPage} ms a page)`,
       isMet: true,
+    },
+  ]
+}
+
+function judgeLoad(result: LoadResult): Judgement[] {
+  const { students, errors, lost, doubled, p50, p95, p99, answersPerSecond, peakMegabytes } = result
+  return [
+    {
+      quantity: `Answers lost, doubled, and errors: ${students} students at once`,
+      bar: '0, 0, 0',
+      figure: `${lost}, ${doubled}, ${errors}`,
+      isMet: lost + doubled + errors === 0,
+    },
+    {
+      quantity: 'From an answer to its receipt, for 99 of 100 (50, 95)',
+      bar: 'under 1000 ms',
+      figure: `${p99} ms (${p50}, ${p95})`,
+      isMet: p99 < 1000,
+    },
+    {
+      quantity: 'Durable answers a second',
+      bar: 'at least 800',
+      figure: String(answersPerSecond),
+      isMet: answersPerSecond >= 800,
+    },
+    { quantity: 'Memory of the server meanwhile', figure: `${peakMegabytes ?? 'not known'} MB`, isMet: true },
+  ]
+}
+
+function judgeKill({ kills, acknowledged, lost, doubled, syncsBeforeReply }: KillResult): Judgement[] {
+  return [
+    {
+      quantity: `Answers lost and doubled of ${acknowledged} acknowledged, the server killed ${kills} times`,
+      bar: '0, 0',
+      figure: `${lost}, ${doubled}`,
+      isMet: lost + doubled === 0,
+    },
+    {
+      quantity: 'The disk is synced before the reply, as its calls of the system show',
+      bar: 'yes',
+      figure: syncsBeforeReply === null ? 'not watched' : syncsBeforeReply ? 'yes' : 'no',
+      isMet: syncsBeforeReply !== false,
     },
   ]
 }

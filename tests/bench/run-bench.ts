@@ -1,13 +1,16 @@
 import type { BenchName } from './bench-names.ts'
 import type { BenchResult } from './bench-result.ts'
+import type { BenchSize } from './bench-size.ts'
 import { timeReaderBuild } from './build/time-reader-build.ts'
 import { measureCards } from './cards/measure-cards.ts'
+import { measureKills } from './kill/measure-kills.ts'
 import { measureLighthouse } from './lighthouse/measure-lighthouse.ts'
+import { measureLoad } from './load/measure-load.ts'
 import { compareServers } from './static/compare-servers.ts'
 import { weighStory } from './weight/weigh-story.ts'
 
 /** Measures what the name says on the built product, telling on the way what it is doing. */
-export async function runBench(name: BenchName): Promise<BenchResult> {
+export async function runBench(name: BenchName, { students, kills }: BenchSize): Promise<BenchResult> {
   switch (name) {
     case 'weight':
       return weighStory()
@@ -19,6 +22,10 @@ export async function runBench(name: BenchName): Promise<BenchResult> {
       return measureCards()
     case 'build':
       return timeReaderBuild()
+    case 'load':
+      return measureLoad(students)
+    case 'kill':
+      return measureKills(kills)
     default:
       return name satisfies never
   }

@@ -9,8 +9,12 @@ export interface RunningServer {
   origin: string
   /** What it has logged so far. */
   log: () => string
+  /** Its number among the system's processes. */
+  pid: number
   /** Sends it a signal to stop. */
   signal: () => void
+  /** Ends it at once, as when the power fails (`kill -9`). */
+  kill: () => void
   /** Its exit code, once it has ended; `null` when it was killed. */
   exitCode: Promise<number | null>
 }
@@ -29,7 +33,14 @@ export async function startServer(variables: Readonly<Record<string, string>> = 
   while (!limit.aborted && child.exitCode === null) {
     const origin = /http:\/\/localhost:\d+/.exec(output())?.[0]
     if (origin && (await fetch(`${origin}/healthz`)).ok) {
-      return { origin, log: output, signal: () => child.kill('SIGTERM'), exitCode }
+      return {
+        origin,
+        log: output,
+        pid: child.pid ?? 0,
+        signal: () => child.kill('SIGTERM'),
+        kill: () => child.kill('SIGKILL'),
+        exitCode,
+      }
     }
     await wait(20)
   }

@@ -1,0 +1,46 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { attemptPath, type SeatedStudent } from '../../classroom/seated-student.ts'
+import { jsonBody, sendRequest } from '../../server/send-request.ts'
+import type { RunningServer } from '../../server/start-server.ts'
+import { repliesAfterSync } from './replies-after-sync.ts'
+
+/**
+ * Whether the server has the disk sync an answer before it replies, as its calls of the operating system show. Null where
+ * `strace` is not there, or may not look.
+ */
+export async function syncsBeforeReply(
+  { origin, pid }: RunningServer,
+  student: SeatedStudent,
+  item: string,
+): Promise<boolean | null> {
+  if (spawnSync('strace', ['-V']).status !== 0) return null
+  const folder = await mkdtemp(join(tmpdir(), 'karda-strace-'))
+  const file = join(folder, 'calls')
+  const calls = 'trace=fsync,fdatasync,write,writev,sendto,sendmsg'
+  const tracer = spawn('strace', ['-f', '-s', '200', '-e', calls, '-o', file, '-p', String(pid)], {
+    stdio: 'pipe',
+  })
+  try {
+    await Promise.race([once(tracer.stderr, 'data'), once(tracer, 'exit')])
+    if (tracer.exitCode !== null) return null
+    const response = { type: 'extended', text: 'Traced.' }
+    const stamp = { client: 'traced', counter: 1 }
+    const event = { kind: 'saved', stamp, at: Date.now(), item, response }
+    await sendRequest(origin, attemptPath(student, 'events/'), {
+      cookie: student.cookie,
+      body: jsonBody({ events: [event] }),
+    })
+    await wait(200)
+    tracer.kill('SIGINT')
+    await once(tracer, 'exit')
+    return repliesAfterSync(await readFile(file, 'utf8'))
+  } finally {
+    tracer.kill()
+    await rm(folder, { recursive: true })
+  }
+}
