@@ -18,17 +18,19 @@ interface LibraryPageProps {
   stories: Story[]
   page: SitePageVersions
   baseAddress: string
+  hasClassroom: boolean
 }
 
 export const getStaticPaths: GetStaticPaths = () => localePaths()
 
 export const getStaticProps: GetStaticProps<LibraryPageProps> = ({ params }) => {
   const locale = localeParam(params)
-  const { baseAddress } = buildEnvironment(process.env)
-  return { props: { locale, stories: storiesIn(locale), page: libraryVersions(), baseAddress } }
+  const { baseAddress, hasClassroom } = buildEnvironment(process.env)
+  return { props: { locale, stories: storiesIn(locale), page: libraryVersions(), baseAddress, hasClassroom } }
 }
 
-export default function LibraryPage({ locale, stories, page, baseAddress }: LibraryPageProps) {
+export default function LibraryPage(props: LibraryPageProps) {
+  const { locale, stories, page, baseAddress, hasClassroom } = props
   const { t } = translator(locale)
   const address = libraryAddress(locale)
   const siteName = t('site:siteName')
@@ -53,7 +55,7 @@ export default function LibraryPage({ locale, stories, page, baseAddress }: Libr
           locale,
         })}
       />
-      <LibraryView stories={stories} locale={locale} />
+      <LibraryView stories={stories} locale={locale} hasClassroom={hasClassroom} />
     </PageFrame>
   )
 }

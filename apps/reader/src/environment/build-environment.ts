@@ -6,6 +6,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
     .refine((address) => new URL(address).pathname === '/', 'a domain’s root, without a path')
     .default('http://localhost:3000'),
+  CLASSROOM: z.enum(['served', 'none'], { error: '“served” or “none”' }).default('served'),
   STORIES_FOLDER: z.string().min(1).default(join(process.cwd(), '../../packages/article-content/stories')),
 })
 
@@ -13,6 +14,8 @@ const schema = z.object({
 export interface BuildEnvironment {
   /** Where the site will stand, without a slash at its end: `https://karda.example`. */
   baseAddress: string
+  /** Whether the classroom is served at the same address, so that pages may lead there; a static host has none. */
+  hasClassroom: boolean
   /** The folder of the stories. */
   storiesFolder: string
 }
@@ -23,7 +26,12 @@ export function buildEnvironment(variables: NodeJS.ProcessEnv): BuildEnvironment
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) throw new InvalidBuildEnvironmentError(parsed.error, variables)
-  return { baseAddress: new URL(parsed.data.BASE_ADDRESS).origin, storiesFolder: parsed.data.STORIES_FOLDER }
+  const { BASE_ADDRESS, CLASSROOM, STORIES_FOLDER } = parsed.data
+  return {
+    baseAddress: new URL(BASE_ADDRESS).origin,
+    hasClassroom: CLASSROOM === 'served',
+    storiesFolder: STORIES_FOLDER,
+  }
 }
 
 /** A setting of the build has a value that cannot be used. */

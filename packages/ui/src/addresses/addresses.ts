@@ -17,6 +17,16 @@ export function sitePageAddress(locale: LocaleCode, page: SitePage): string {
   return `/${locale}/${page}/`
 }
 
+/** Where a student enters a class by its code, as a path from the domain's root; only where the classroom is served too. */
+export function joinClassAddress(locale: LocaleCode): string {
+  return `/${locale}/class/join/`
+}
+
+/** A teacher's classes, as a path from the domain's root; only where the classroom is served too. */
+export function classesAddress(locale: LocaleCode): string {
+  return `/${locale}/class/`
+}
+
 /** A story at a level, as a path from the domain's root; the full level stands at the story's own address. */
 export function storyAddress(locale: LocaleCode, slug: string, level: LevelName): string {
   return level === 'full' ? `/${locale}/${slug}/` : `/${locale}/${slug}/${level}/`

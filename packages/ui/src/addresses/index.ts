@@ -1,5 +1,7 @@
 export {
+  classesAddress,
   glossaryAddress,
+  joinClassAddress,
   languageChoiceAddress,
   libraryAddress,
   quizAddress,

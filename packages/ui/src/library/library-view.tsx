@@ -1,11 +1,18 @@
 import type { Story } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
+import { classesAddress, joinClassAddress } from '../addresses/index.ts'
 import { InterlaceOrnament } from '../ornament/interlace-ornament.tsx'
 import styles from './library-view.module.css'
 import { StoryCover } from './story-cover.tsx'
 
 /** The stories that a language has. */
-export function LibraryView({ stories, locale }: { stories: readonly Story[]; locale: LocaleCode }) {
+export function LibraryView(props: {
+  stories: readonly Story[]
+  locale: LocaleCode
+  /** Whether the classroom is served at the same address. */
+  hasClassroom: boolean
+}) {
+  const { stories, locale, hasClassroom } = props
   const { t } = translator(locale)
   return (
     <div className={styles.library}>
@@ -22,6 +29,22 @@ export function LibraryView({ stories, locale }: { stories: readonly Story[]; lo
           <StoryCover key={story.slug} story={story} locale={locale} />
         ))}
       </ul>
+      {hasClassroom && (
+        <ul className={styles.classroom}>
+          <li>
+            <a className={styles.way} href={joinClassAddress(locale)}>
+              {t('library:joinClass')}
+            </a>
+            <p className={styles.about}>{t('library:joinClassDescription')}</p>
+          </li>
+          <li>
+            <a className={styles.way} href={classesAddress(locale)}>
+              {t('library:forTeachers')}
+            </a>
+            <p className={styles.about}>{t('library:forTeachersDescription')}</p>
+          </li>
+        </ul>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Edition, LevelName, Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
-import { glossaryAddress, quizAddress, worksheetAddress } from '../addresses/index.ts'
+import { classesAddress, glossaryAddress, quizAddress, worksheetAddress } from '../addresses/index.ts'
 import styles from './after-reading.module.css'
 import { StorySection } from './story-section.tsx'
 
@@ -11,10 +11,12 @@ export interface AfterReadingProps {
   level: LevelName
   /** Whether there is a quiz on the story at this level. */
   hasQuiz: boolean
+  /** Whether a class can be given the quiz at the same address. */
+  hasClassroom: boolean
 }
 
 /** Where to go after reading; what is still being written says so. */
-export function AfterReading({ story, edition, level, hasQuiz }: AfterReadingProps) {
+export function AfterReading({ story, edition, level, hasQuiz, hasClassroom }: AfterReadingProps) {
   const { t } = translator(edition.locale)
   const { locale } = edition
   const quizWays = [
@@ -29,6 +31,11 @@ export function AfterReading({ story, edition, level, hasQuiz }: AfterReadingPro
       about: t('story:worksheetDescription'),
     },
   ]
+  const classWay = {
+    href: classesAddress(locale),
+    label: t('story:assignToClass'),
+    about: t('story:assignToClassDescription'),
+  }
   const ways = [
     ...(hasQuiz ? quizWays : []),
     {
@@ -36,6 +43,7 @@ export function AfterReading({ story, edition, level, hasQuiz }: AfterReadingPro
       label: t('glossary:title'),
       about: t('glossary:termCount', { count: story.facts.glossary.length }),
     },
+    ...(hasQuiz && hasClassroom ? [classWay] : []),
   ]
   return (
     <StorySection id="after" heading={t('story:afterReading')}>

@@ -18,6 +18,8 @@ export function StoryView(props: {
   text: LevelText
   /** Whether there is a quiz on the story at this level. */
   hasQuiz: boolean
+  /** Whether a class can be given the quiz at the same address. */
+  hasClassroom: boolean
 }) {
   const { story, edition, text } = props
   const { t } = translator(edition.locale)
@@ -34,7 +36,13 @@ export function StoryView(props: {
         <div className={styles.after}>
           <AboutSource story={story} edition={edition} />
           <Corrections story={story} edition={edition} />
-          <AfterReading story={story} edition={edition} level={text.level} hasQuiz={props.hasQuiz} />
+          <AfterReading
+            story={story}
+            edition={edition}
+            level={text.level}
+            hasQuiz={props.hasQuiz}
+            hasClassroom={props.hasClassroom}
+          />
         </div>
         <p className={styles.licence}>{t('about:licenceStories')}</p>
       </article>

@@ -20,19 +20,21 @@ interface StoryPageProps {
   page: SitePageVersions
   hasQuiz: boolean
   baseAddress: string
+  hasClassroom: boolean
 }
 
 export const getStaticPaths: GetStaticPaths = () => storyPaths()
 
 export const getStaticProps: GetStaticProps<StoryPageProps> = ({ params }) => {
   const { story, edition } = storyParam(params)
-  const { baseAddress } = buildEnvironment(process.env)
+  const { baseAddress, hasClassroom } = buildEnvironment(process.env)
   const page = storyVersions(story.slug, (language, slug) => storyAddress(language, slug, 'full'))
   const hasQuiz = quizLevels(story).includes('full')
-  return { props: { locale: edition.locale, story, edition, page, hasQuiz, baseAddress } }
+  return { props: { locale: edition.locale, story, edition, page, hasQuiz, baseAddress, hasClassroom } }
 }
 
-export default function StoryPage({ locale, story, edition, page, hasQuiz, baseAddress }: StoryPageProps) {
+export default function StoryPage(props: StoryPageProps) {
+  const { locale, story, edition, page, hasQuiz, baseAddress, hasClassroom } = props
   const { t } = translator(locale)
   const { words } = edition
   const address = storyAddress(locale, story.slug, 'full')
@@ -52,7 +54,13 @@ export default function StoryPage({ locale, story, edition, page, hasQuiz, baseA
         type="article"
         structuredData={storyStructuredData(story, edition, baseAddress)}
       />
-      <StoryView story={story} edition={edition} text={levelTextOf(edition, 'full')} hasQuiz={hasQuiz} />
+      <StoryView
+        story={story}
+        edition={edition}
+        text={levelTextOf(edition, 'full')}
+        hasQuiz={hasQuiz}
+        hasClassroom={hasClassroom}
+      />
     </PageFrame>
   )
 }
