@@ -6,6 +6,7 @@ import {
   progressSince,
   seatsOfClass,
 } from '@karda/database'
+import { scoringBasis } from '../answering/scoring-basis.ts'
 import { type AssignedKey, assignedKey } from '../assignments/assigned-key.ts'
 import { assignedQuiz } from '../assignments/assigned-quiz.ts'
 import { services } from '../services/services.ts'
@@ -23,19 +24,19 @@ export interface LoadedResults {
 /** The results of an assignment as they stand now; for its teacher alone. */
 export async function loadResults(assignment: Assignment): Promise<LoadedResults> {
   const { database } = services()
-  const { story, editions } = await assignedQuiz(assignment)
-  const { answerKeys, explanations } = await assignedKey(assignment)
+  const quiz = await assignedQuiz(assignment)
+  const key = await assignedKey(assignment)
   const results = resultsOf(
     {
       assignment,
       seats: await seatsOfClass(database, assignment.classId),
       attempts: await attemptsOfAssignment(database, assignment),
       events: await progressSince(database, assignment, 0),
-      editions,
-      answerKeys,
+      editions: quiz.editions,
+      basis: scoringBasis(assignment, quiz, key),
       marks: await marksOfAssignment(database, assignment),
     },
     Date.now(),
   )
-  return { results, story, explanations }
+  return { results, story: quiz.story, explanations: key.explanations }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Results, StudentResult } from './results.ts'
 import { resultsOf } from './results-of.ts'
-import { answerKeys, classThatDid, type Doing, itemsIn, seatAt, settings } from './testing/small-class.ts'
+import { answerKeys, classThatDid, type Doing, seatAt, settings } from './testing/small-class.ts'
 
 const now = 950
 
@@ -47,18 +47,24 @@ describe('the result of a student', () => {
     })
   })
 
-  it('is that of the last attempt that was handed in, with the marks of that one', () => {
+  it('is that of the attempt that counts, with the marks of that one', () => {
     const attempts: Doing[] = [
       { day: 'friday', why: 'Once.' },
-      { attemptNumber: 2, day: 'sunday', why: 'Twice.' },
+      { attemptNumber: 2, day: 'friday', word: 'bridge', why: 'Twice.' },
       { attemptNumber: 3, day: 'friday', handedInAt: null },
     ]
-    const marks = [{ seatId: 'seat-1', attemptNumber: 1, itemId: 'why', marks: { names: 1, explains: 2 } }]
-    expect(first(resultsOf(classThatDid([attempts], { marks }), now))).toMatchObject({
+    const marking = { seatId: 'seat-1', attemptNumber: 1, itemId: 'why', marks: { names: 0, explains: 0 } }
+    expect(first(resultsOf(classThatDid([attempts], { marks: [marking] }), now))).toMatchObject({
       attemptNumber: 2,
       attempts: 3,
-      points: 0,
+      points: 2,
       awaiting: 1,
+    })
+    const marks = [{ ...marking, marks: { names: 1, explains: 2 } }]
+    expect(first(resultsOf(classThatDid([attempts], { marks }), now))).toMatchObject({
+      attemptNumber: 1,
+      points: 4,
+      awaiting: 0,
     })
   })
 
@@ -85,8 +91,7 @@ describe('the result of a student', () => {
       first(resultsOf(source, now))?.answers.map(({ locale }) => locale)
     expect(localesOf(classThatDid([[{ day: 'friday', locale: 'hy' }]]))).toEqual(['hy', null, null])
     expect(localesOf(classThatDid([[{ day: 'friday' }]]))).toEqual([null, null, null])
-    const editions = [{ locale: 'hy', items: itemsIn('hy') }] as const
-    expect(localesOf(classThatDid([[{ day: 'friday' }]], { editions }))).toEqual(['hy', null, null])
+    expect(localesOf(classThatDid([[{ day: 'friday' }]], { locales: ['hy'] }))).toEqual(['hy', null, null])
   })
 })
 
@@ -152,9 +157,13 @@ describe('the result of an item', () => {
   })
 
   it('leaves out who is still answering, until nothing counts any more', () => {
-    const source = classThatDid([...five.slice(1), [{ day: 'friday', handedInAt: null }]])
-    expect(item(resultsOf(source, now), 'day')?.facility).toMatchObject({ kind: 'too-few', count: 4 })
-    const closed = { ...source, assignment: { settings, closedAt: 940 } }
+    const stillAnswering: Doing[][] = [...five.slice(1), [{ day: 'friday', handedInAt: null }]]
+    expect(item(resultsOf(classThatDid(stillAnswering), now), 'day')?.facility).toMatchObject({
+      kind: 'too-few',
+      count: 4,
+    })
+    const assignment = { settings, closedAt: 940 }
+    const closed = classThatDid(stillAnswering, { assignment })
     expect(item(resultsOf(closed, now), 'day')?.facility).toMatchObject({ kind: 'estimated', count: 5 })
   })
 
@@ -165,7 +174,7 @@ describe('the result of an item', () => {
 
   it('does not stand there once its key is gone', () => {
     const { day } = answerKeys
-    const source = classThatDid(five, { answerKeys: day ? { day } : {} })
+    const source = classThatDid(five, { keys: day ? { day } : {} })
     expect(resultsOf(source, now).items.map(({ itemId, number }) => [itemId, number])).toEqual([['day', 1]])
   })
 })

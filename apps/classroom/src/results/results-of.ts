@@ -1,8 +1,8 @@
-import { type AnswerKey, assignmentStatus, reliabilityOf } from '@karda/assessment'
+import { assignmentStatus, reliabilityOf } from '@karda/assessment'
 import type { Assignment, AttemptRecord, Marking, Progress, Seat } from '@karda/database'
+import { attemptThatCounts, type ScoringBasis, scoreAttempt } from '../answering/scored-attempt.ts'
 import type { AssignedQuiz } from '../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../assignments/assignment-times.ts'
-import { countedWork, countingRule } from './counted-work.ts'
 import { itemResult } from './item-result.ts'
 import type { Results, StudentResult } from './results.ts'
 import { type AskedItem, studentResult } from './student-result.ts'
@@ -15,8 +15,7 @@ export interface ResultsSource {
   /** Everything that happened, with the times at which the server heard of it. */
   events: readonly Progress[]
   editions: AssignedQuiz['editions']
-  /** By item id. */
-  answerKeys: Readonly<Record<string, AnswerKey>>
+  basis: ScoringBasis
   marks: readonly Marking[]
 }
 
@@ -25,17 +24,23 @@ export interface ResultsSource {
  * what is not answered yet is not unanswered.
  */
 export function resultsOf(source: ResultsSource, now: number): Results {
-  const { assignment, seats, attempts, events, marks } = source
+  const { assignment, basis, seats, attempts, events, marks } = source
   const items = askedItems(source)
-  const rule = countingRule(assignment)
   const isOver = assignmentStatus(assignmentTimes(assignment), now) === 'closed'
   const eventsBySeat = Map.groupBy(events, ({ seatId }) => seatId)
   const students = seats.flatMap((seat) => {
-    const own = attempts.filter(({ seatId }) => seatId === seat.seatId)
-    if (own.length === 0 && (seat.takenAt === null || seat.removedAt !== null)) return []
-    const work = countedWork(own, eventsBySeat.get(seat.seatId) ?? [], rule)
+    const isOfSeat = ({ seatId }: { seatId: string }) => seatId === seat.seatId
+    const records = attempts.filter(isOfSeat)
+    if (records.length === 0 && (seat.takenAt === null || seat.removedAt !== null)) return []
+    const [ownEvents, ownMarks] = [eventsBySeat.get(seat.seatId) ?? [], marks.filter(isOfSeat)]
+    const scored = attemptThatCounts(
+      records.map((record) => {
+        const isOfAttempt = (one: { attemptNumber: number }) => one.attemptNumber === record.attemptNumber
+        return scoreAttempt(basis, record, ownEvents.filter(isOfAttempt), ownMarks.filter(isOfAttempt))
+      }),
+    )
     const { dueAt } = assignment.settings
-    return [studentResult({ seat, attempts: own.length, work, items, marks, dueAt, isOver })]
+    return [studentResult({ seat, records, scored, items, marks: ownMarks, dueAt, isOver })]
   })
   const counted = students.filter(({ isCounted }) => isCounted)
   const settled = settledItems(items, counted)
@@ -47,7 +52,7 @@ export function resultsOf(source: ResultsSource, now: number): Results {
 }
 
 /** The items in the order in which they are asked; one that has lost its key is asked no more. */
-function askedItems({ editions, answerKeys }: ResultsSource): AskedItem[] {
+function askedItems({ editions, basis: { answerKeys } }: ResultsSource): AskedItem[] {
   const first = editions[0]?.items ?? []
   return first.flatMap(({ id: itemId }) => {
     const answerKey = Object.hasOwn(answerKeys, itemId) ? answerKeys[itemId] : undefined

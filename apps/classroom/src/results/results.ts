@@ -29,7 +29,7 @@ export interface ItemAnswer {
  */
 export type StudentState = 'not-started' | 'in-progress' | 'handed-in' | 'too-late'
 
-/** What one student did: of several attempts, the one that counts. Times are milliseconds since 1970. */
+/** What one student did: of several attempts, in the one that counts. Times are milliseconds since 1970. */
 export interface StudentResult {
   seat: Seat
   state: StudentState

@@ -1,8 +1,7 @@
-import { type AnswerKey, answeredLocale, type Item } from '@karda/assessment'
-import type { Marking, Seat } from '@karda/database'
-import type { CountedWork } from './counted-work.ts'
+import { type AnswerKey, answeredLocale, type Item, maximumPoints } from '@karda/assessment'
+import type { AttemptRecord, Marking, Seat } from '@karda/database'
+import type { ScoredAttempt } from '../answering/scored-attempt.ts'
 import type { ItemAnswer, StudentResult, StudentState } from './results.ts'
-import { scoreAnswer } from './score-answer.ts'
 
 /** An item in each language in which it is asked, and its key. */
 export interface AskedItem {
@@ -14,8 +13,10 @@ export interface AskedItem {
 /** All that a student's result is made of. */
 export interface StudentSource {
   seat: Seat
-  attempts: number
-  work: CountedWork | undefined
+  /** All attempts of the seat, by number. */
+  records: readonly AttemptRecord[]
+  /** The one of them that counts; undefined where there is none. */
+  scored: ScoredAttempt | undefined
   items: readonly AskedItem[]
   marks: readonly Marking[]
   dueAt: number | null
@@ -25,18 +26,16 @@ export interface StudentSource {
 
 /** See `StudentResult`. */
 export function studentResult(source: StudentSource): StudentResult {
-  const { seat, attempts, work, items, marks, dueAt, isOver } = source
-  const ownMarks = marks.filter(
-    ({ seatId, attemptNumber }) => seatId === seat.seatId && attemptNumber === work?.attemptNumber,
-  )
-  const answers = items.map((item) => itemAnswer(item, work, ownMarks))
-  const handedInAt = work?.handedInAt ?? null
-  const state = stateOf(work)
+  const { seat, records, scored, items, marks, dueAt, isOver } = source
+  const record = records.find(({ attemptNumber }) => attemptNumber === scored?.attemptNumber)
+  const state = stateOf(record, scored)
+  const handedInAt = state === 'handed-in' ? (record?.submittedAt ?? null) : null
+  const answers = items.map((item) => itemAnswer(item, scored, marks))
   return {
     seat,
     state,
-    attemptNumber: work?.attemptNumber ?? 0,
-    attempts,
+    attemptNumber: scored?.attemptNumber ?? 0,
+    attempts: records.length,
     handedInAt,
     isLate: handedInAt !== null && dueAt !== null && handedInAt > dueAt,
     isCounted: state === 'handed-in' || (isOver && state !== 'not-started'),
@@ -49,21 +48,29 @@ export function studentResult(source: StudentSource): StudentResult {
 
 function itemAnswer(
   { itemId, editions, answerKey }: AskedItem,
-  work: CountedWork | undefined,
+  scored: ScoredAttempt | undefined,
   marks: readonly Marking[],
 ): ItemAnswer {
-  const [item] = editions
-  const given = work && Object.hasOwn(work.responses, itemId) ? (work.responses[itemId] ?? null) : null
-  const ownMarks = marks.find((marking) => marking.itemId === itemId)?.marks ?? null
-  const score = scoreAnswer(item, answerKey, given, ownMarks)
+  const score = scored?.scores[itemId] ?? nothing(answerKey)
   const isAnswered = score.verdict !== 'unanswered'
+  const isMarked = isAnswered && score.verdict !== 'awaits-teacher'
+  const ownMarks = marks.find(
+    (marking) =>
+      marking.itemId === itemId &&
+      marking.seatId === scored?.seatId &&
+      marking.attemptNumber === scored.attemptNumber,
+  )
   return {
     itemId,
-    response: isAnswered ? given : null,
+    response: (isAnswered && scored?.responses[itemId]) || null,
     score,
-    locale: work && isAnswered ? localeOf(editions, answeredLocale(work, itemId)) : null,
-    marks: isAnswered && score.verdict !== 'awaits-teacher' ? ownMarks : null,
+    locale: scored && isAnswered ? localeOf(editions, answeredLocale(scored, itemId)) : null,
+    marks: (isMarked && ownMarks?.marks) || null,
   }
+}
+
+function nothing(key: AnswerKey): ItemAnswer['score'] {
+  return { verdict: 'unanswered', points: 0, maximum: maximumPoints(key) }
 }
 
 /** An item that is asked in one language only was read in it, whatever the page around it. */
@@ -72,10 +79,10 @@ function localeOf(editions: AskedItem['editions'], told: Item['locale'] | undefi
   return editions.find(({ locale }) => locale === told)?.locale ?? null
 }
 
-function stateOf(work: CountedWork | undefined): StudentState {
-  if (!work) return 'not-started'
-  if (work.handedInAt !== null) return 'handed-in'
-  return work.isTooLate ? 'too-late' : 'in-progress'
+function stateOf(record: AttemptRecord | undefined, scored: ScoredAttempt | undefined): StudentState {
+  if (!record) return 'not-started'
+  if (scored?.attempt.submitted) return 'handed-in'
+  return record.submittedAt === null ? 'in-progress' : 'too-late'
 }
 
 function sum(values: readonly number[]): number {

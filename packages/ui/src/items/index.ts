@@ -1,5 +1,6 @@
 export type { PartMarks } from './controls/item-controls-props.ts'
 export { AnswerDetails } from './feedback/answer-details.tsx'
+export { describePart } from './feedback/describe-part.ts'
 export {
   type FeedbackContent,
   feedbackContent,

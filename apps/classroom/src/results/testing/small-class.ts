@@ -1,6 +1,7 @@
-import type { AnswerKey, Item, ItemResponse } from '@karda/assessment'
-import type { AssignmentSettings, AttemptRecord, Progress, Seat } from '@karda/database'
+import { type AnswerKey, type Item, type ItemResponse, lastCountedMoment } from '@karda/assessment'
+import type { AssignmentSettings, AttemptRecord, Marking, Progress, Seat } from '@karda/database'
 import type { LocaleCode } from '@karda/i18n'
+import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import type { ResultsSource } from '../results-of.ts'
 
 const classId = 'class'
@@ -56,21 +57,38 @@ export interface Doing {
   handedInAt?: number | null
 }
 
+/** What else may be otherwise in a class. */
+interface Circumstances {
+  assignment: ResultsSource['assignment']
+  locales: readonly LocaleCode[]
+  keys: Readonly<Record<string, AnswerKey>>
+  marks: readonly Marking[]
+}
+
 /** A class in which each seat did these attempts; seats are called `seat-1` and so on. */
 export function classThatDid(
   seats: readonly (readonly Doing[])[],
-  more: Partial<ResultsSource> = {},
+  {
+    assignment = { settings, closedAt: null },
+    locales = ['en', 'hy'],
+    keys = answerKeys,
+    marks = [],
+  }: Partial<Circumstances> = {},
 ): ResultsSource {
   const all = seats.flatMap((doings, index) => doings.map((doing) => ({ seatId: seatIdAt(index), doing })))
+  const { feedback } = assignment.settings
   return {
-    assignment: { settings, closedAt: null },
+    assignment,
     seats: seats.map((_, index) => seatAt(index)),
     attempts: all.map(({ seatId, doing }) => attemptOf(seatId, doing)),
     events: all.flatMap(({ seatId, doing }) => eventsOf(seatId, doing)),
-    editions: settings.locales.map((locale) => ({ locale, items: itemsIn(locale) })),
-    answerKeys,
-    marks: [],
-    ...more,
+    editions: locales.map((locale) => ({ locale, items: itemsIn(locale) })),
+    basis: {
+      items: itemsIn('en'),
+      answerKeys: keys,
+      rule: { feedback, lastMoment: lastCountedMoment(assignmentTimes(assignment)) },
+    },
+    marks,
   }
 }
 

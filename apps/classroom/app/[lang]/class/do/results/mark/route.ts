@@ -1,0 +1,38 @@
+import { scoreExtended } from '@karda/assessment'
+import { saveMarks } from '@karda/database'
+import { z } from 'zod'
+import { assignmentAction } from '#src/access/assignment-action.ts'
+import { seeOther, withQuery } from '#src/forms/see-other.ts'
+import { loadResults } from '#src/results/load-results.ts'
+import { marksIn } from '#src/results/marking/mark-fields.ts'
+import { markingQueue, nextToMark } from '#src/results/marking/marking-queue.ts'
+import { markingAddress } from '#src/results/pages/results-address.ts'
+import { services } from '#src/services/services.ts'
+
+/** The points stand in further fields, one a criterion. */
+const schema = z.looseObject({
+  itemId: z.string().max(100),
+  seatId: z.string().max(100),
+  attemptNumber: z.coerce.number().int(),
+  aliases: z.literal('shown').optional(),
+})
+
+export const POST = assignmentAction(schema, async ({ locale, assignment, values }) => {
+  const { itemId, seatId, attemptNumber, aliases } = values
+  const page = (query: Record<string, string | undefined>) =>
+    seeOther(`${withQuery(markingAddress(locale, assignment, itemId), { ...query, aliases })}#mark`)
+  const { results } = await loadResults(assignment)
+  const key = results.items.find((item) => item.itemId === itemId)?.answerKey
+  const queue = markingQueue(results, itemId)
+  const written = queue.find((one) => one.seatId === seatId)
+  if (key?.type !== 'extended' || written?.student.attemptNumber !== attemptNumber) {
+    return page({ problem: 'changed' })
+  }
+  const marks = marksIn(values)
+  if (scoreExtended(key, marks).kind === 'invalid') return page({ answer: seatId, problem: 'missing' })
+  const { classId, assignmentId } = assignment
+  const attempt = { classId, assignmentId, seatId, attemptNumber }
+  const isSaved = await saveMarks(services().database, attempt, itemId, marks, Date.now())
+  if (!isSaved) return page({ problem: 'changed' })
+  return page({ answer: nextToMark(queue, seatId)?.seatId ?? seatId, done: 'saved' })
+})
