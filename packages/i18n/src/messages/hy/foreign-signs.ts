@@ -4,6 +4,7 @@ const namesInLatin = [
   'AAA',
   'AA',
   'CC BY 4.0',
+  'CSV',
   'Ctrl+P',
   'Escape',
   'Google Classroom',

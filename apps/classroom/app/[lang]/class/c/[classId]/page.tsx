@@ -9,6 +9,7 @@ import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
 import { JoiningPart } from '#src/joining/pages/joining-part.tsx'
+import { RosterPart } from '#src/roster/roster-part.tsx'
 import { services } from '#src/services/services.ts'
 import { pageTimeZone } from '#src/times/time-zone.ts'
 
@@ -21,6 +22,7 @@ export default async function ClassPage(props: {
   const ownedClass = await ownClass(await requireTeacher(locale), classId)
   if (!ownedClass) return <NotThere locale={locale} />
   const { database } = services()
+  const seats = await seatsOfClass(database, classId)
   return (
     <ClassFrame
       locale={locale}
@@ -31,7 +33,7 @@ export default async function ClassPage(props: {
       <ClassView
         locale={locale}
         ownedClass={ownedClass}
-        seats={await seatsOfClass(database, classId)}
+        seats={seats}
         assignments={
           <AssignmentList
             classId={classId}
@@ -39,7 +41,12 @@ export default async function ClassPage(props: {
             telling={{ locale, timeZone: await pageTimeZone(), now: Date.now() }}
           />
         }
-        joining={<JoiningPart locale={locale} ownedClass={ownedClass} />}
+        joining={
+          <>
+            <RosterPart locale={locale} classId={classId} seats={seats} />
+            <JoiningPart locale={locale} ownedClass={ownedClass} />
+          </>
+        }
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}
       />
