@@ -4,6 +4,7 @@ import {
   type AttemptRecord,
   attemptsOfSeat,
   marksOfAssignment,
+  type Progress,
   progressOfSeat,
 } from '@karda/database'
 import { type AssignedKey, assignedKey } from '../assignments/assigned-key.ts'
@@ -17,7 +18,9 @@ export interface LoadedAttempt {
   record: AttemptRecord
   quiz: AssignedQuiz
   key: AssignedKey
-  /** What happened in it, all of it. */
+  /** What happened in it, all of it, and when the server heard of it. */
+  progress: readonly Progress[]
+  /** The same as an attempt. */
   attempt: Attempt
   scored: ScoredAttempt
 }
@@ -44,6 +47,7 @@ export async function loadAttempt(
     record,
     quiz,
     key,
+    progress,
     attempt: replayEvents(progress.map(({ event }) => event)),
     scored: scoreAttempt(scoringBasis(assignment, quiz, key), record, progress, marks),
   }

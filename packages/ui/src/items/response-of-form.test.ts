@@ -1,14 +1,28 @@
 import type { ItemResponse } from '@karda/assessment'
 import { describe, expect, it } from 'vitest'
-import { responseOfForm } from './response-of-form.ts'
+import { type FormResponse, readItemForm, responseOfForm } from './response-of-form.ts'
 import { sampleItems } from './testing/sample-items.ts'
 
-function read(id: string, fields: readonly (readonly [string, string])[]): ItemResponse | null {
+type Fields = readonly (readonly [string, string])[]
+
+function read(id: string, fields: Fields): ItemResponse | null {
+  return responseOfForm(itemOf(id), 'q', formOf(fields))
+}
+
+function readClosely(id: string, fields: Fields): FormResponse {
+  return readItemForm(itemOf(id), 'q', formOf(fields))
+}
+
+function itemOf(id: string) {
   const item = sampleItems('en').find((candidate) => candidate.id === id)
   if (!item) throw new Error(id)
+  return item
+}
+
+function formOf(fields: Fields): FormData {
   const form = new FormData()
   for (const [name, value] of fields) form.append(name, value)
-  return responseOfForm(item, 'q', form)
+  return form
 }
 
 describe('responseOfForm', () => {
@@ -79,5 +93,40 @@ describe('responseOfForm', () => {
   it('refuses what is not among the choices', () => {
     expect(read('built', [['q', 'palace']])).toBeNull()
     expect(read('five-years', [['q', 'perhaps']])).toBeNull()
+  })
+})
+
+describe('readItemForm', () => {
+  it.each(sampleItems('en').map(({ id }) => id))('tells no answer to %s from one that does not fit', (id) => {
+    expect(readClosely(id, [])).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    [
+      'short',
+      [
+        ['q.town', 'years'],
+        ['q.time', 'years'],
+      ],
+      'repeated-id',
+    ],
+    [
+      'order',
+      [
+        ['q.ready', '1'],
+        ['q.start', '1'],
+        ['q.plan', ''],
+      ],
+      'missing-id',
+    ],
+    ['built', [['q', 'palace']], 'unknown-id'],
+    ['own', [['q', 'x'.repeat(2001)]], 'text-too-long'],
+  ] as const)('says why an answer to %s does not fit', (id, fields, code) => {
+    expect(readClosely(id, fields)).toMatchObject({ kind: 'invalid', code })
+  })
+
+  it('counts the end of a line once, as the field did', () => {
+    const response = { type: 'extended', text: `${'x'.repeat(1999)}\n` }
+    expect(readClosely('own', [['q', `${'x'.repeat(1999)}\r\n`]])).toEqual({ kind: 'valid', response })
   })
 })

@@ -1,13 +1,26 @@
-import { type Item, type ItemResponse, validateResponse } from '@karda/assessment'
+import { type Item, type ItemResponse, type ResponseProblem, validateResponse } from '@karda/assessment'
 import { partName } from './item-ids.ts'
 
+/** What the controls of an item hold: no answer, one that fits the item, or one that does not. */
+export type FormResponse =
+  | { kind: 'none' }
+  | { kind: 'valid'; response: ItemResponse }
+  | ({ kind: 'invalid' } & ResponseProblem)
+
 /**
- * What the controls of an item hold, read from their form; null where they hold no answer. `name` is the one that was
- * given to `ItemView`. For what was answered before, or without, a script.
+ * What the controls of an item hold, read from their form. `name` is the one that was given to `ItemView`. For what was
+ * answered before, or without, a script, where nothing keeps a word from standing in two gaps.
  */
+export function readItemForm(item: Item, name: string, form: FormData): FormResponse {
+  const value = responseIn(item, name, form)
+  if (value === null) return { kind: 'none' }
+  return validateResponse(item, value)
+}
+
+/** As `readItemForm`; null where there is no answer, or none that fits. */
 export function responseOfForm(item: Item, name: string, form: FormData): ItemResponse | null {
-  const validation = validateResponse(item, responseIn(item, name, form))
-  return validation.kind === 'valid' ? validation.response : null
+  const read = readItemForm(item, name, form)
+  return read.kind === 'valid' ? read.response : null
 }
 
 function responseIn(item: Item, name: string, form: FormData): unknown {
@@ -17,10 +30,15 @@ function responseIn(item: Item, name: string, form: FormData): unknown {
       return choices.length > 0 ? { type: item.type, choices } : null
     }
     case 'true-false-not-stated':
-    case 'hot-text':
-      return { type: item.type, choice: form.get(name) }
-    case 'order':
+    case 'hot-text': {
+      const choice = form.get(name)
+      return choice === null ? null : { type: item.type, choice }
+    }
+    case 'order': {
+      const places = filledParts(item.choices, name, form)
+      if (Object.keys(places).length === 0) return null
       return { type: item.type, choices: orderIn(item.choices, name, form) }
+    }
     case 'match': {
       const targets = filledParts(item.sources, name, form)
       return Object.keys(targets).length > 0 ? { type: item.type, targets } : null
@@ -32,10 +50,16 @@ function responseIn(item: Item, name: string, form: FormData): unknown {
     }
     case 'short-answer':
     case 'extended':
-      return form.get(name) === '' ? null : { type: item.type, text: form.get(name) }
+      return textIn(name, form) === '' ? null : { type: item.type, text: textIn(name, form) }
     default:
       return item satisfies never
   }
+}
+
+/** A form sends a line's end as two characters, though the browser counted one. */
+function textIn(name: string, form: FormData): string {
+  const text = form.get(name)
+  return typeof text === 'string' ? text.replaceAll('\r\n', '\n') : ''
 }
 
 type Part = Readonly<{ id: string }>

@@ -36,6 +36,7 @@ export function OrderControls({ item, response, onRespond, ...shared }: ItemCont
             place={place}
             total={order.length}
             isReadOnly={isReadOnly}
+            isPlaced={response !== null}
             isRight={marks[id]}
             messages={messages}
             onMove={(step, buttonId) => move(place, step, buttonId)}

@@ -12,6 +12,8 @@ export function OrderEntry(props: {
   place: number
   total: number
   isReadOnly: boolean
+  /** Whether the place is an answer, and not just where the entry happens to stand. */
+  isPlaced: boolean
   isRight: boolean | undefined
   messages: QuizMessages
   onMove: (step: -1 | 1, buttonId: string) => void
@@ -56,21 +58,23 @@ export function OrderEntry(props: {
           ))}
         </span>
       )}
-      <noscript>
-        <select
-          className={styles.select}
-          name={name}
-          aria-label={fillMessage(messages.placeOf, { text })}
-          defaultValue=""
-        >
-          <option value="">–</option>
-          {Array.from({ length: total }, (_, index) => (
-            <option key={index} value={index + 1}>
-              {index + 1}
-            </option>
-          ))}
-        </select>
-      </noscript>
+      {!isReadOnly && (
+        <noscript>
+          <select
+            className={styles.select}
+            name={name}
+            aria-label={fillMessage(messages.placeOf, { text })}
+            defaultValue={props.isPlaced ? place + 1 : ''}
+          >
+            <option value="">–</option>
+            {Array.from({ length: total }, (_, index) => (
+              <option key={index} value={index + 1}>
+                {index + 1}
+              </option>
+            ))}
+          </select>
+        </noscript>
+      )}
     </li>
   )
 }

@@ -1,0 +1,3 @@
+import { beginAttempt } from '#src/answering/forms/begin-attempt.ts'
+
+export const POST = beginAttempt

@@ -1,0 +1,3 @@
+import { handIn } from '#src/answering/forms/hand-in.ts'
+
+export const POST = handIn

@@ -1,0 +1,3 @@
+import { saveAnswers } from '#src/answering/forms/save-answers.ts'
+
+export const POST = saveAnswers

@@ -1,0 +1,71 @@
+import { responsesOf } from '@karda/assessment'
+import { redirect } from 'next/navigation'
+import { studentAddress } from '#src/addresses/class-addresses.ts'
+import { loadAttempt } from '#src/answering/load-attempt.ts'
+import { makeSheet } from '#src/answering/make-sheet.ts'
+import { BeginView } from '#src/answering/pages/begin-view.tsx'
+import { QuestionsView } from '#src/answering/pages/questions-view.tsx'
+import { StudentFrame } from '#src/answering/pages/student-frame.tsx'
+import { readSpokenLanguages } from '#src/answering/spoken-languages.ts'
+import { studentVisit } from '#src/answering/student-visit.ts'
+import { toldAnswers } from '#src/answering/told-answers.ts'
+import { readUnfit } from '#src/answering/unfit-query.ts'
+import { assignedQuiz } from '#src/assignments/assigned-quiz.ts'
+import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
+import { NotThere } from '#src/frame/not-there.tsx'
+import { pageLocale } from '#src/frame/page-locale.ts'
+import { pageTimeZone } from '#src/times/time-zone.ts'
+
+/** The quiz of an assignment: its rules, then its questions, until it is handed in. */
+export default async function StudentPage(props: {
+  params: Promise<{ lang: string; classId: string; assignmentId: string }>
+  searchParams: PageQuery
+}) {
+  const locale = await pageLocale(props.params)
+  const visit = await studentVisit(locale, await props.params)
+  if (!visit) return <NotThere locale={locale} />
+  const { assignment, status, student, now } = visit
+  const timeZone = await pageTimeZone()
+  const last = visit.records.at(-1)
+  const loaded = last && (await loadAttempt(assignment, student.seat.seatId, last.attemptNumber))
+  if (!loaded || status === 'scheduled') {
+    const { editions } = await assignedQuiz(assignment)
+    return (
+      <StudentFrame locale={locale} visit={visit} page="">
+        <BeginView
+          locale={locale}
+          visit={visit}
+          questionCount={editions[0]?.items.length ?? 0}
+          timeZone={timeZone}
+        />
+      </StudentFrame>
+    )
+  }
+  if (loaded.attempt.submitted) redirect(studentAddress(locale, assignment, 'result/'))
+  const spoken = readSpokenLanguages(await queryValue(props.searchParams, 'in'))
+  const sheet = makeSheet({
+    assignment,
+    loaded,
+    responses: responsesOf(loaded.attempt),
+    told: toldAnswers({ assignment, ...loaded }, now),
+    spoken,
+    isClosed: status === 'closed',
+    unfit: readUnfit(await queryValue(props.searchParams, 'unfit')),
+    unanswered: await queryValue(props.searchParams, 'unanswered'),
+    telling: { locale, timeZone, now },
+  })
+  return (
+    <StudentFrame locale={locale} visit={visit} page="">
+      <QuestionsView
+        visit={visit}
+        sheet={sheet}
+        attemptNumber={loaded.record.attemptNumber}
+        counter={loaded.attempt.counter}
+        spoken={spoken}
+        timeZone={timeZone}
+        problem={await queryValue(props.searchParams, 'problem')}
+        done={await queryValue(props.searchParams, 'done')}
+      />
+    </StudentFrame>
+  )
+}

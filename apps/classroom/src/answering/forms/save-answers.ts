@@ -1,0 +1,94 @@
+import { assignmentStatus, replayEvents, responsesOf, validResponses } from '@karda/assessment'
+import { progressOfSeat } from '@karda/database'
+import type { LocaleCode } from '@karda/i18n'
+import { z } from 'zod'
+import { notThere } from '../../access/teacher-action.ts'
+import { studentAddress } from '../../addresses/class-addresses.ts'
+import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
+import { assignmentTimes } from '../../assignments/assignment-times.ts'
+import { seeOther, withQuery } from '../../forms/see-other.ts'
+import { services } from '../../services/services.ts'
+import { itemPlace } from '../item-name.ts'
+import {
+  readItems,
+  readSpokenLanguages,
+  type SpokenLanguages,
+  writeSpokenLanguages,
+} from '../spoken-languages.ts'
+import { type FormAnswers, formAnswers } from './form-answers.ts'
+import { formClient, type Happening, recordHere } from './record-here.ts'
+import { studentAction } from './student-action.ts'
+
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,10}$/)
+  .transform(Number)
+const itemId = z.string().max(100)
+
+/** The fields of the form beside the answers. One button is pressed: `save`, `check`, `speak` or `review`. */
+const schema = z.object({
+  attemptNumber: wholeNumber,
+  /** The counter of the attempt as the page showed it. */
+  seen: wholeNumber,
+  /** The items whose answers could be changed. */
+  items: z.array(itemId).max(500).default([]),
+  /** As `readSpokenLanguages` reads it. */
+  spoken: z.string().max(5000).default(''),
+  /** The item whose button it was; empty where it was the button of all. */
+  save: itemId.optional(),
+  check: itemId.optional(),
+  /** The item and the language in which it is wanted, `a-headline.hy`. */
+  speak: z.string().max(120).optional(),
+  review: z.string().optional(),
+})
+
+/** Saves what a student has changed in the form of all questions, and does what the pressed button says. */
+export const saveAnswers = studentAction(schema, async ({ locale, student, assignment, values, form }) => {
+  const { classId, assignmentId, settings } = assignment
+  const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber: values.attemptNumber }
+  const quiz = await assignedQuiz(assignment)
+  const spoken = readSpokenLanguages(values.spoken)
+  const items = readItems(quiz, locale, spoken).filter(({ id }) => values.items.includes(id))
+
+  const progress = await progressOfSeat(services().database, key)
+  const events = progress.flatMap((one) => (one.attemptNumber === values.attemptNumber ? [one.event] : []))
+  const shown = replayEvents(events.filter(({ stamp }) => stamp.counter <= values.seen))
+  const answers = formAnswers(items, form, validResponses(items, responsesOf(shown)))
+
+  const status = assignmentStatus(assignmentTimes(assignment), Date.now())
+  const responses = { ...responsesOf(replayEvents(events)), ...responsesIn(answers) }
+  const asked = items.find(({ id }) => id === values.check)
+  const isAnswered = asked !== undefined && Boolean(responses[asked.id]) && !answers.unfit[asked.id]
+  const mayCheck = isAnswered && settings.feedback === 'at-once' && status !== 'closed'
+  const checks: Happening[] = mayCheck ? [(moment) => ({ kind: 'checked', item: asked.id, ...moment })] : []
+  const isThere = await recordHere(key, formClient(student), [...answers.changed.map(saveOf), ...checks])
+  if (!isThere) return notThere()
+
+  const unfit = Object.entries(answers.unfit).map(([item, reason]) => `${item}.${reason}`)
+  if (values.review !== undefined && unfit.length === 0) {
+    return seeOther(studentAddress(locale, assignment, 'review/'))
+  }
+  const [spokenItem = ''] = values.speak?.split('.') ?? []
+  const place = values.check ?? (values.speak === undefined ? values.save : spokenItem)
+  const address = withQuery(studentAddress(locale, assignment), {
+    in: writeSpokenLanguages(spokenAfter(spoken, values.speak, locale)),
+    done: values.save === '' && unfit.length === 0 ? 'saved' : undefined,
+    problem: status === 'closed' ? 'closed' : unfit.length > 0 ? 'unsaved' : undefined,
+    unfit: unfit.length > 0 ? unfit.join(',') : undefined,
+    unanswered: asked && !isAnswered && !answers.unfit[asked.id] ? asked.id : undefined,
+  })
+  return seeOther(place ? `${address}#${itemPlace(encodeURIComponent(place))}` : address)
+})
+
+function saveOf({ item, response, locale }: FormAnswers['changed'][number]): Happening {
+  return (moment) => ({ kind: 'saved', item, response, locale, ...moment })
+}
+
+function responsesIn({ changed }: FormAnswers) {
+  return Object.fromEntries(changed.map(({ item, response }) => [item, response]))
+}
+
+function spokenAfter(spoken: SpokenLanguages, wish: string | undefined, locale: LocaleCode): SpokenLanguages {
+  const all = { ...spoken, ...readSpokenLanguages(wish) }
+  return Object.fromEntries(Object.entries(all).filter(([, code]) => code !== locale))
+}

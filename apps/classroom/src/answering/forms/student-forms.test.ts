@@ -1,0 +1,250 @@
+import { attemptOf, attemptsOfSeat, closeAssignment, recordEvents } from '@karda/database'
+import { startSqlite } from '@karda/database/testing'
+import { afterAll, describe, expect } from 'vitest'
+import type { SeatLimit } from '../../limits/seat-limit.ts'
+import { services } from '../../services/services.ts'
+import { itemName } from '../item-name.ts'
+import { answeringTest, firstAttempt, quiz, type Room, replaceServices } from '../testing/answering-test.ts'
+import { saved, savedWord } from '../testing/sample-events.ts'
+import { beginAttempt } from './begin-attempt.ts'
+import { handIn } from './hand-in.ts'
+import { saveAnswers } from './save-answers.ts'
+
+const engine = await startSqlite()
+afterAll(() => engine.stop())
+const it = answeringTest(engine)
+
+const word = 'a-looking-for'
+const truth = 'a-author-first'
+const page = '/en/class/s/class-1/quiz-1/'
+
+type Handler = typeof saveAnswers
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** Sends a form as a browser does, and returns where it leads. */
+async function send(handler: Handler, cookie: string, fields: Fields): Promise<string> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...quiz, attemptNumber: '1', ...fields })) {
+    for (const one of [value].flat()) form.append(name, one)
+  }
+  const request = new Request('http://karda.local:3000/', {
+    method: 'POST',
+    body: form,
+    headers: { Cookie: cookie },
+  })
+  const response = await handler(request, { params: Promise.resolve({ lang: 'en' }) })
+  return response.headers.get('Location') ?? String(response.status)
+}
+
+/** Presses a button of the form of all questions; the one that saves all where `fields` names none. */
+function press(cookie: string, fields: Fields): Promise<string> {
+  const button = ['save', 'check', 'speak', 'review'].some((name) => name in fields) ? {} : { save: '' }
+  return send(saveAnswers, cookie, { seen: '0', 'items[]': [word, truth], ...button, ...fields })
+}
+
+async function answersOf({ database }: Room) {
+  const { saved: saves } = await attemptOf(database, firstAttempt)
+  return Object.fromEntries(Object.entries(saves).map(([item, event]) => [item, event.response]))
+}
+
+describe('beginning', () => {
+  it('starts one attempt, however often it is pressed', async ({ room }) => {
+    const cookie = await room.seatCookie()
+    expect(await send(beginAttempt, cookie, {})).toBe(page)
+    expect(await send(beginAttempt, cookie, {})).toBe(page)
+    const attempts = await attemptsOfSeat(room.database, firstAttempt)
+    expect(attempts).toHaveLength(1)
+    expect(attempts[0]?.seed).toBeGreaterThan(0)
+  })
+
+  it('starts nothing before the quiz opens, nor after it is closed', async ({ room }) => {
+    const cookie = await room.seatCookie()
+    await room.set({ opensAt: Date.now() + 60_000 })
+    expect(await send(beginAttempt, cookie, {})).toBe(page)
+    await room.set({ opensAt: 0 })
+    await closeAssignment(room.database, quiz, Date.now() - 1)
+    expect(await send(beginAttempt, cookie, {})).toBe(`${page}?problem=closed`)
+    expect(await attemptsOfSeat(room.database, firstAttempt)).toEqual([])
+  })
+
+  it('starts another attempt after the first, and no more than are allowed', async ({ room }) => {
+    const cookie = await room.seatCookie()
+    for (const attemptNumber of ['1', '2']) {
+      await send(beginAttempt, cookie, {})
+      expect(await send(handIn, cookie, { attemptNumber })).toBe(`${page}result/`)
+    }
+    expect(await send(beginAttempt, cookie, {})).toBe(`${page}result/`)
+  })
+
+  it('leads a device without a seat of the class to where it can enter', async ({ room }) => {
+    for (const cookie of ['', await room.seatCookie('seat-1', 'class-2')]) {
+      for (const handler of [beginAttempt, saveAnswers, handIn]) {
+        expect(await send(handler, cookie, {})).toBe('/en/class/join/')
+      }
+    }
+  })
+
+  it('finds no assignment that is not there', async ({ room }) => {
+    const cookie = await room.seatCookie()
+    expect(await send(beginAttempt, cookie, { assignmentId: 'quiz-2' })).toBe('404')
+    expect(await send(saveAnswers, cookie, { seen: 'x' })).toBe('404')
+    expect(await press(cookie, { [itemName(word)]: 'tea' })).toBe('404')
+  })
+})
+
+describe('saving', () => {
+  it('keeps what was changed in any question, and leads back to the one whose button was pressed', async ({
+    room,
+  }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const fields = { [itemName(word)]: 'ties', [itemName(truth)]: 'is-true' }
+    expect(await press(cookie, { ...fields, save: truth })).toBe(`${page}#question-${truth}`)
+    expect(await answersOf(room)).toEqual({
+      [word]: { type: 'short-answer', text: 'ties' },
+      [truth]: { type: 'true-false-not-stated', choice: 'is-true' },
+    })
+    const { counter, saved: saves } = await attemptOf(room.database, firstAttempt)
+    expect(saves[word]?.locale).toBe('en')
+    expect(await press(cookie, { ...fields, seen: String(counter) })).toBe(`${page}?done=saved`)
+    expect((await attemptOf(room.database, firstAttempt)).counter).toBe(counter)
+    expect(await press(cookie, { ...fields, seen: String(counter), review: '1' })).toBe(`${page}review/`)
+  })
+
+  it('takes back what was emptied', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await press(cookie, { [itemName(word)]: 'ties' })
+    await press(cookie, { [itemName(word)]: '', seen: '1' })
+    expect(await answersOf(room)).toEqual({ [word]: null })
+  })
+
+  it('leaves alone what another device has answered since the page was loaded', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await recordEvents(room.database, firstAttempt, [savedWord(1, 'old')], Date.now())
+    await recordEvents(room.database, firstAttempt, [savedWord(2, 'new')], Date.now())
+    await press(cookie, { seen: '1', [itemName(word)]: 'old', [itemName(truth)]: 'is-false' })
+    expect(await answersOf(room)).toMatchObject({
+      [word]: { text: 'new' },
+      [truth]: { choice: 'is-false' },
+    })
+  })
+
+  it('leaves alone what the form does not ask', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await recordEvents(room.database, firstAttempt, [savedWord(1, 'tea')], Date.now())
+    await press(cookie, { seen: '1', 'items[]': [truth], [itemName(truth)]: 'is-true' })
+    expect(await answersOf(room)).toMatchObject({ [word]: { text: 'tea' } })
+  })
+
+  it('loses nothing of two forms that are sent at once', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await Promise.all([
+      press(cookie, { 'items[]': [word], [itemName(word)]: 'ties' }),
+      press(cookie, { 'items[]': [truth], [itemName(truth)]: 'is-true' }),
+    ])
+    expect(await answersOf(room)).toMatchObject({ [word]: { text: 'ties' }, [truth]: { choice: 'is-true' } })
+  })
+
+  it('says what cannot be kept, and keeps the rest', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const gaps = itemName('a-injured')
+    const order = itemName('a-order')
+    const address = await press(cookie, {
+      'items[]': [word, 'a-injured', 'a-order'],
+      [itemName(word)]: 'ties',
+      [`${gaps}.officers`]: 'n17',
+      [`${gaps}.journalists`]: 'n17',
+      [`${order}.turn`]: '1',
+    })
+    expect(address).toBe(`${page}?problem=unsaved&unfit=a-injured.words%2Ca-order.places`)
+    expect(await answersOf(room)).toEqual({
+      [word]: { type: 'short-answer', text: 'ties' },
+      'a-injured': { type: 'gap', words: { officers: 'n17' } },
+    })
+  })
+
+  it('shows a question in another language, and keeps what was typed', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const address = await press(cookie, { speak: `${word}.hy`, [itemName(word)]: 'կապեր' })
+    expect(address).toBe(`${page}?in=${word}.hy#question-${word}`)
+    expect(await answersOf(room)).toMatchObject({ [word]: { text: 'կապեր' } })
+    const back = await press(cookie, {
+      seen: '1',
+      spoken: `${word}.hy`,
+      speak: `${word}.en`,
+      [itemName(word)]: 'կապեր',
+    })
+    expect(back).toBe(`${page}#question-${word}`)
+  })
+
+  it('after closing is kept, and said to be late', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await closeAssignment(room.database, quiz, Date.now() - 1)
+    expect(await press(cookie, { [itemName(word)]: 'ties' })).toBe(`${page}?done=saved&problem=closed`)
+    expect(await answersOf(room)).toMatchObject({ [word]: { text: 'ties' } })
+  })
+
+  it('waits where a script sends without end', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const answers: SeatLimit = { take: async () => ({ kind: 'wait', seconds: 5 }) }
+    replaceServices({ limits: { ...services().limits, answers } })
+    expect(await press(cookie, { [itemName(word)]: 'ties' })).toBe(`${page}?problem=wait`)
+    expect(await answersOf(room)).toEqual({})
+  })
+})
+
+describe('checking', () => {
+  it('keeps the answer, then that it was checked', async ({ room }) => {
+    await room.start()
+    await room.set({ feedback: 'at-once' })
+    const cookie = await room.seatCookie()
+    const address = await press(cookie, { check: word, [itemName(word)]: 'ties' })
+    expect(address).toBe(`${page}#question-${word}`)
+    const attempt = await attemptOf(room.database, firstAttempt)
+    expect(attempt.saved[word]?.stamp.counter).toBe(1)
+    expect(attempt.checked[word]?.stamp.counter).toBe(2)
+  })
+
+  it('is not done without an answer, nor where the teacher tells later', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await press(cookie, { check: word, [itemName(word)]: 'ties' })
+    await room.set({ feedback: 'at-once' })
+    expect(await press(cookie, { check: truth })).toBe(`${page}?unanswered=${truth}#question-${truth}`)
+    expect((await attemptOf(room.database, firstAttempt)).checked).toEqual({})
+  })
+})
+
+describe('handing in', () => {
+  it('hands in what was saved on any device, once', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const answer = { type: 'true-false-not-stated', choice: 'is-true' } as const
+    await recordEvents(room.database, firstAttempt, [saved(1, truth, answer)], Date.now())
+    await press(cookie, { seen: '1', 'items[]': [word], [itemName(word)]: 'ties' })
+    expect(await send(handIn, cookie, {})).toBe(`${page}result/`)
+    const first = await attemptOf(room.database, firstAttempt)
+    expect(first.submitted?.responses).toEqual({
+      [truth]: answer,
+      [word]: { type: 'short-answer', text: 'ties' },
+    })
+    expect(await send(handIn, cookie, {})).toBe(`${page}result/`)
+    expect((await attemptOf(room.database, firstAttempt)).submitted).toEqual(first.submitted)
+  })
+
+  it('is not possible after closing', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await closeAssignment(room.database, quiz, Date.now() - 1)
+    expect(await send(handIn, cookie, {})).toBe(`${page}?problem=closed`)
+    expect((await attemptOf(room.database, firstAttempt)).submitted).toBeNull()
+  })
+})

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { itemPlace } from '../item-name.ts'
+import type { Sheet, SheetEdition, SheetQuestion } from '../sheet.ts'
+import styles from './answer-list.module.css'
+import { GivenAnswer } from './given-answer.tsx'
+
+/** The questions of a sheet with what was answered, to be looked through; `after` stands below an answer, in its language. */
+export function AnswerList(props: {
+  sheet: Sheet
+  after: (question: SheetQuestion, edition: SheetEdition) => ReactNode
+}) {
+  const { sheet, after } = props
+  return (
+    <ol className={styles.list}>
+      {sheet.questions.map((question) => {
+        const { item, number } = question
+        const edition = sheet.editions.find(({ locale }) => locale === item.locale)
+        if (!edition) return null
+        return (
+          <li
+            key={item.id}
+            id={itemPlace(item.id)}
+            className={styles.question}
+            data-item={item.id}
+            lang={item.locale}
+          >
+            <h3 className={styles.prompt}>
+              {number}. {item.prompt}
+            </h3>
+            <div className={styles.answer}>
+              <p className={styles.label}>{edition.answering.yourAnswer}</p>
+              <GivenAnswer question={question} edition={edition} />
+            </div>
+            {after(question, edition)}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,28 @@
+import type { SheetEdition, SheetQuestion } from '../sheet.ts'
+import { answerLines } from './answer-lines.ts'
+import styles from './given-answer.module.css'
+
+/** What a student has answered, in words of the item's language; or that nothing was. */
+export function GivenAnswer({ question, edition }: { question: SheetQuestion; edition: SheetEdition }) {
+  const { item, response } = question
+  const lines = answerLines(item, response, edition.quiz)
+  if (lines.length === 0) return <p className={styles.none}>{edition.answering.notAnswered}</p>
+  if (item.type === 'order') {
+    return (
+      <ol className={styles.order}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    )
+  }
+  return (
+    <div className={styles.lines}>
+      {lines.map((line, index) => (
+        <p key={index} className={styles.line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ItemResponse } from '@karda/assessment'
+import { fillMessage, type LocaleCode } from '@karda/i18n'
+import { ActionButton } from '@karda/ui'
+import { FeedbackPanel, ItemView, partMarksOf } from '@karda/ui/items'
+import type { ReactNode } from 'react'
+import { itemName, itemPlace } from '../item-name.ts'
+import type { Sheet, SheetQuestion } from '../sheet.ts'
+import { QuestionLanguages } from './question-languages.tsx'
+import styles from './question-on-sheet.module.css'
+
+/** A question of a sheet with what answers it. Everything in it is in the language of its item. */
+export interface QuestionOnSheetProps {
+  sheet: Sheet
+  question: SheetQuestion
+  /** What the student has answered by now. */
+  response: ItemResponse | null
+  onRespond: (response: ItemResponse | null) => void
+  onAnnounce: (text: string) => void
+  /** Shows the question in another language at once; without it, the form is sent for that. */
+  onSpeak?: (locale: LocaleCode) => void
+  /** Fields that go along with the answer, and are not seen. */
+  fields?: ReactNode
+  /** In place of the button that saves, where a script saves by itself: what it has to say. */
+  children?: ReactNode
+}
+
+/** See `QuestionOnSheetProps`. */
+export function QuestionOnSheet(props: QuestionOnSheetProps) {
+  const { sheet, question, response } = props
+  const { item, feedback, isReadOnly } = question
+  const edition = sheet.editions.find(({ locale }) => locale === item.locale) ?? sheet.editions[0]
+  if (!edition) return null
+  const { quiz, answering } = edition
+  const name = itemName(item.id)
+  const languages = sheet.editions.filter(({ locale }) => question.languages.includes(locale))
+  const note = question.note ?? ''
+  return (
+    <li id={itemPlace(item.id)} className={styles.question}>
+      {!isReadOnly && <input type="hidden" name="items[]" value={item.id} />}
+      {props.fields}
+      <ItemView
+        item={item}
+        response={response}
+        onRespond={props.onRespond}
+        messages={quiz}
+        name={name}
+        isReadOnly={isReadOnly}
+        marks={feedback ? partMarksOf(feedback) : {}}
+        onAnnounce={props.onAnnounce}
+        place={fillMessage(quiz.questionOf, { number: question.number, total: sheet.questions.length })}
+        beside={
+          !sheet.isReadOnly && <QuestionLanguages item={item} editions={languages} onSpeak={props.onSpeak} />
+        }
+      >
+        {question.problem !== null && (
+          <p role="alert" className={styles.problem}>
+            {question.problem}
+          </p>
+        )}
+        {!isReadOnly && (
+          <div className={styles.actions}>
+            {sheet.offersCheck && (
+              <ActionButton rank="primary" type="submit" name="check" value={item.id}>
+                {quiz.check}
+              </ActionButton>
+            )}
+            {props.children ?? (
+              <ActionButton
+                rank="plain"
+                type="submit"
+                name="save"
+                value={item.id}
+                aria-describedby={note === '' ? undefined : `${name}.note`}
+              >
+                {answering.save}
+              </ActionButton>
+            )}
+            {note !== '' && (
+              <p id={`${name}.note`} className={styles.note}>
+                {note}
+              </p>
+            )}
+          </div>
+        )}
+        {isReadOnly && note !== '' && <p className={styles.note}>{note}</p>}
+        {question.awaitsTeacher && feedback && <p className={styles.note}>{answering.teacherScores}</p>}
+        {feedback && <FeedbackPanel content={feedback} messages={quiz} />}
+      </ItemView>
+    </li>
+  )
+}

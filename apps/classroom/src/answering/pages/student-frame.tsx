@@ -1,0 +1,38 @@
+import { type LocaleCode, translator } from '@karda/i18n'
+import { aliasName } from '@karda/i18n/aliases'
+import type { ReactNode } from 'react'
+import { studentAddress } from '../../addresses/class-addresses.ts'
+import { assignedStory, assignmentTitle } from '../../assignments/assigned-story.ts'
+import { ClassFrame } from '../../frame/class-frame.tsx'
+import type { StudentVisit } from '../student-visit.ts'
+import styles from './student-frame.module.css'
+
+/** What stands around a student's page of an assignment: which quiz it is, and whose seat. */
+export function StudentFrame(props: {
+  locale: LocaleCode
+  visit: StudentVisit
+  page: '' | 'review/' | 'result/'
+  /** What the page is called; the title of the assignment where it has no name of its own. */
+  title?: string
+  children: ReactNode
+}) {
+  const { locale, visit, page } = props
+  const { assignment, student } = visit
+  const quiz = assignmentTitle(assignment, assignedStory(assignment).story, locale)
+  const alias = aliasName(locale, student.seat.aliasKey)
+  return (
+    <ClassFrame
+      locale={locale}
+      viewer="student"
+      title={props.title ?? quiz}
+      addressIn={(code) => studentAddress(code, assignment, page)}
+    >
+      <header className={styles.head}>
+        {props.title !== undefined && <p className={styles.quiz}>{quiz}</p>}
+        <h1 className={styles.title}>{props.title ?? quiz}</h1>
+        <p className={styles.seat}>{translator(locale).t('answering:yourSeat', { alias })}</p>
+      </header>
+      {props.children}
+    </ClassFrame>
+  )
+}

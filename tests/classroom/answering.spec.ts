@@ -1,0 +1,122 @@
+import { maximumPoints } from '@karda/assessment'
+import { locales, messagesOf, translator } from '@karda/i18n'
+import { expect, type Page } from '@playwright/test'
+import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
+import { answerQuestion, fullAnswer, questionOnPage } from './answer-form.ts'
+import { assignQuiz, type QuizOptions } from './assign.ts'
+import { assignedQuestions, secretsOf } from './assigned-questions.ts'
+import { test } from './classroom-test.ts'
+import { join } from './join.ts'
+import { anna, makeClass, send, signUp } from './teacher.ts'
+
+for (const { code } of locales) {
+  test(`without a script a student answers questions of every kind, looks through them, hands in and sees the result in ${code}`, async ({
+    page,
+    classroom,
+    browser,
+  }) => {
+    const { t } = translator(code)
+    const questions = assignedQuestions(code)
+    const student = await (
+      await browser.newContext({ baseURL: classroom.origin, javaScriptEnabled: false })
+    ).newPage()
+    await assign(page, { feedback: 'after-hand-in' }, async (quizCode) => join(student, quizCode, code))
+    await expectNoFindings(student)
+    await send(student, t('answering:begin'))
+    await expectNoFindings(student)
+
+    for (const question of questions) await answerQuestion(student, question, fullAnswer(question))
+    await send(student, t('answering:saveAll'))
+    await expect(student.getByRole('status')).toHaveText(t('answering:done_saved'))
+    const essay = questions.find(({ item }) => item.type === 'extended')
+    const field = questionOnPage(student, essay?.item.id ?? '').getByRole('textbox')
+    await expect(field).toHaveValue('Առաջին տող։\nSecond line.')
+    await expectNoSecrets(
+      student,
+      questions.map(({ item }) => item.id),
+    )
+
+    const other = locales.find((locale) => locale.code !== code)
+    const first = questions[0]?.item
+    const arrival = student.waitForEvent('load')
+    await questionOnPage(student, first?.id ?? '')
+      .getByRole('button', { name: other?.endonym ?? '' })
+      .click()
+    await arrival
+    await expect(questionOnPage(student, first?.id ?? '')).toHaveAttribute('lang', other?.code ?? '')
+    await expect(questionOnPage(student, first?.id ?? '').locator('input:checked')).toHaveCount(1)
+
+    await send(student, t('answering:handInNext'))
+    await expect(student.getByRole('main')).toContainText(
+      t('answering:answeredOf', { number: questions.length, total: questions.length }),
+    )
+    await expectNoFindings(student)
+    await expectNoSecrets(
+      student,
+      questions.map(({ item }) => item.id),
+    )
+
+    await send(student, t('answering:handIn'))
+    await expect(student.getByRole('heading', { level: 1 })).toHaveText(t('answering:resultTitle'))
+    const maximum = questions.reduce((sum, { answerKey }) => sum + maximumPoints(answerKey), 0)
+    const awaited = essay ? maximumPoints(essay.answerKey) : 0
+    await expect(student.getByRole('main')).toContainText(
+      t('quiz:points', { points: maximum - awaited, maximum }),
+    )
+    const right = messagesOf(code, 'quiz').verdict_right
+    await expect(student.getByRole('heading', { name: right, exact: true })).toHaveCount(questions.length - 1)
+    await expectNoFindings(student)
+  })
+}
+
+test('without a script a student checks one answer, is told of that one alone, and can change it no more', async ({
+  page,
+  classroom,
+  browser,
+}) => {
+  const { t } = translator('en')
+  const questions = assignedQuestions('en')
+  const [checked, ...others] = questions.filter(({ item }) => item.type === 'choice')
+  if (!checked) throw new Error('There is no question with choices.')
+  const student = await (
+    await browser.newContext({ baseURL: classroom.origin, javaScriptEnabled: false })
+  ).newPage()
+  await assign(page, { feedback: 'at-once' }, async (quizCode) => join(student, quizCode))
+  await send(student, t('answering:begin'))
+  await answerQuestion(student, checked, fullAnswer(checked))
+  const question = questionOnPage(student, checked.item.id)
+  const arrival = student.waitForEvent('load')
+  await question.getByRole('button', { name: t('quiz:check') }).click()
+  await arrival
+  await expect(question.getByRole('heading', { name: t('quiz:verdict_right') })).toBeVisible()
+  for (const input of await question.getByRole('radio').all()) await expect(input).toBeDisabled()
+  await expectNoSecrets(student, [...others.map(({ item }) => item.id)])
+  await expectNoFindings(student)
+})
+
+/** Gives a new class a quiz, in a browser whose pages run scripts. */
+async function assign(
+  page: Page,
+  options: QuizOptions,
+  joinBy: (code: string) => Promise<unknown>,
+): Promise<void> {
+  await signUp(page, anna)
+  const classPath = await makeClass(page, 'en', '7ա', 3)
+  const { code } = await assignQuiz(page, 'en', classPath, options)
+  await joinBy(code)
+}
+
+/** Nothing of the key of these items is in the page, nor in what the endpoint answers. */
+async function expectNoSecrets(page: Page, itemIds: readonly string[]): Promise<void> {
+  const path = new URL(page.url()).pathname
+  const [classId = '', assignmentId = ''] = path.split('/').slice(4)
+  const attempt = `/api/v1/classes/${classId}/assignments/${assignmentId}/attempts/1/`
+  const answers = await Promise.all(
+    [attempt, `${attempt}feedback/`].map((address) => page.request.get(address)),
+  )
+  for (const answer of answers) expect(answer.status()).toBe(200)
+  const texts = [await page.content(), ...(await Promise.all(answers.map((answer) => answer.text())))]
+  const secrets = secretsOf(itemIds)
+  expect(secrets.length).toBeGreaterThan(itemIds.length)
+  expect(secrets.filter((secret) => texts.some((text) => text.includes(secret)))).toEqual([])
+}
