@@ -9,7 +9,7 @@ interface AssignmentIds {
 /** A teacher's own page: the list of classes, or one that is not about a class. */
 export function teacherAddress(
   locale: LocaleCode,
-  page: '' | 'account/' | 'sign-in/' | 'sign-up/' | 'reset/' = '',
+  page: '' | 'account/' | 'connection/' | 'sign-in/' | 'sign-up/' | 'reset/' = '',
 ): string {
   return `/${locale}/class/${page}`
 }

@@ -2,6 +2,8 @@ import { type LocaleCode, locales, translator } from '@karda/i18n'
 import { ActionButton, PageTop, SiteFooter } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { actionAddress, teacherAddress } from '../addresses/class-addresses.ts'
+import { connectionKind } from '../environment/connection-kind.ts'
+import { services } from '../services/services.ts'
 import styles from './class-frame.module.css'
 
 /** Who looks at a page of the classroom: that decides where its head leads. */
@@ -35,11 +37,23 @@ export function ClassFrame({ locale, viewer, title, addressIn, children }: Class
           </ActionButton>
         </form>
       )}
+      {viewer === 'teacher' && <ConnectionNotice locale={locale} address={address} />}
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter locale={locale} address={address} />
     </>
+  )
+}
+
+/** Where what passes is not protected, every page of a teacher leads to the one that says what that means. */
+function ConnectionNotice({ locale, address }: { locale: LocaleCode; address: string }) {
+  const about = teacherAddress(locale, 'connection/')
+  if (address === about || connectionKind(services().environment.baseAddress) !== 'plain') return null
+  return (
+    <p className={styles.connection}>
+      <a href={about}>{translator(locale).t('upkeep:notice')}</a>
+    </p>
   )
 }
 

@@ -5,15 +5,22 @@ const namesInLatin = [
   'AA',
   'CC BY 4.0',
   'CSV',
+  'caddy run',
+  'Caddyfile',
+  'Caddy',
   'Ctrl+P',
   'Escape',
   'Google Classroom',
   'Letter',
+  'https',
+  'http',
   'MIT',
   'Noto Serif Armenian',
   'QR',
+  'root.crt',
   'SIL Open Font License 1.1',
   'The Noto Project Authors',
+  'tls internal',
 ]
 
 const address = /https?:\/\/\S+|[\w.+-]+@[\w.-]+/g
