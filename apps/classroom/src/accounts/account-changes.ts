@@ -84,7 +84,7 @@ export async function deleteAccount(
 }
 
 /** The teacher whose cookie and password these are. */
-async function confirmedTeacher(
+export async function confirmedTeacher(
   options: AccountOptions,
   cookie: string,
   password: string,

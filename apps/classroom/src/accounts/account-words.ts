@@ -14,9 +14,24 @@ const problems = [
   'no-account',
   'owner-needed',
   'not-owner',
+  'passkey-refused',
+  'passkey-cancelled',
+  'passkey-known',
+  'too-many-passkeys',
+  'signed-out',
 ] as const
 
-const deeds = ['reset', 'deleted', 'signed-out', 'password', 'email', 'sign-up-mode', 'owner'] as const
+const deeds = [
+  'reset',
+  'deleted',
+  'signed-out',
+  'password',
+  'email',
+  'sign-up-mode',
+  'owner',
+  'passkey-added',
+  'passkey-removed',
+] as const
 
 /** A problem with an account in words; undefined for a code that nobody of ours wrote into the address. */
 export function accountProblem(locale: LocaleCode, code: string | undefined): string | undefined {

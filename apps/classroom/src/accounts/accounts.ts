@@ -3,6 +3,7 @@ import {
   type AccountChange,
   changeEmail,
   changePassword,
+  confirmedTeacher,
   deleteAccount,
   type EmailChange,
   handOver,
@@ -11,7 +12,7 @@ import {
 import { makeInvitation, makeResetLink, type PasswordReset, resetPassword } from './account-links.ts'
 import type { AccountOptions } from './account-options.ts'
 import type { WithCookies } from './cookies-of.ts'
-import { type AccountExport, exportAccount } from './export-account.ts'
+import { type AccountExport, exportAccount } from './export/export-account.ts'
 import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts'
 import { currentSignUpMode, type SigningUp, type SignUpEntry, signUp } from './sign-up.ts'
 import type { Teacher } from './teacher.ts'
@@ -28,6 +29,8 @@ export interface Accounts {
   signOut(cookie: string): Promise<WithCookies>
   /** Ends every session of the teacher, this one too. */
   signOutEverywhere(teacherId: string): Promise<void>
+  /** The teacher whose session and password these are. */
+  confirmedTeacher(cookie: string, password: string): Promise<Teacher | undefined>
   changePassword(cookie: string, change: PasswordChange): Promise<AccountChange<'password-length'>>
   changeEmail(cookie: string, change: EmailChange): Promise<AccountChange<'email-taken'>>
   /** Makes the teacher with this e-mail the owner instead. */
@@ -57,6 +60,7 @@ export function createAccounts(options: AccountOptions): Accounts {
     signIn: (entry) => signIn(options, entry),
     signOut: (cookie) => signOut(options, cookie),
     signOutEverywhere: (teacherId) => endTeacherSessions(database, teacherId),
+    confirmedTeacher: (cookie, password) => confirmedTeacher(options, cookie, password),
     changePassword: (cookie, change) => changePassword(options, cookie, change),
     changeEmail: (cookie, change) => changeEmail(options, cookie, change),
     handOver: (cookie, change) => handOver(options, cookie, change),

@@ -8,6 +8,8 @@ export interface Limits {
   signIn: Limit
   /** By e-mail. */
   signUp: Limit
+  /** Questions to passkeys: each is remembered until it is answered. By nothing. */
+  passkeySignIn: Limit
   /** By code. */
   joinCode: Limit
   /** By class. */
@@ -32,6 +34,12 @@ export function createLimits(): Limits {
       subject: { failures: 20, per: hour },
       address: { failures: 100, per: hour },
       total: { failures: 2_000, per: hour },
+    }),
+    // Nobody guesses a passkey: this only bounds what anybody can make the database remember.
+    passkeySignIn: createLimit({
+      subject: { failures: 5_000, per: hour },
+      address: { failures: 200, per: 15 * minute },
+      total: { failures: 5_000, per: hour },
     }),
     // Thirty students may all misread one letter, twice. Tries that are about to succeed count for a moment, and a whole
     // school may enter in ten seconds.

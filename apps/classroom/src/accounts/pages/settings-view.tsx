@@ -1,12 +1,14 @@
 import type { SignUpMode } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
-import { actionAddress } from '../../addresses/class-addresses.ts'
+import { actionAddress, teacherAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
-import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
+import { PageHeading, PageNotes, PagePart } from '../../frame/page-heading.tsx'
 import type { Teacher } from '../teacher.ts'
 import { AccountNotices } from './account-notices.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 import { OwnerSettings } from './owner-settings.tsx'
+import { PasskeySettings, type PasskeysOfTeacher } from './passkey-settings.tsx'
+import styles from './settings-view.module.css'
 
 /** What a teacher can change of the account. */
 export interface SettingsViewProps {
@@ -16,6 +18,7 @@ export interface SettingsViewProps {
   mode: SignUpMode
   /** A link that was just made: an address with its domain. */
   madeLink: string | undefined
+  held: PasskeysOfTeacher
   problem: string | undefined
   done: string | undefined
 }
@@ -31,6 +34,7 @@ export function SettingsView(props: SettingsViewProps) {
       </PageHeading>
       <AccountNotices {...props} />
       {teacher.isOwner && <OwnerSettings locale={locale} mode={props.mode} madeLink={props.madeLink} />}
+      <PasskeySettings locale={locale} held={props.held} />
       <PagePart heading={t('accounts:changePasswordTitle')}>
         <PostForm action={actionAddress(locale, 'accounts/password')}>
           <PasswordField id="password-for-password" label={t('accounts:currentPassword')} />
@@ -57,12 +61,22 @@ export function SettingsView(props: SettingsViewProps) {
           <SubmitButton rank="plain">{t('accounts:everywhereTitle')}</SubmitButton>
         </PostForm>
       </PagePart>
+      <PagePart heading={t('accounts:downloadTitle')} text={t('accounts:downloadText')}>
+        <a className={styles.download} href={`${teacherAddress(locale, 'account/')}download/`} download>
+          {t('accounts:downloadLink')}
+        </a>
+      </PagePart>
       <PagePart heading={t('accounts:deleteTitle')} text={t('accounts:deleteText')}>
         <PostForm action={actionAddress(locale, 'accounts/delete')}>
           <PasswordField id="password-for-deleting" label={t('accounts:currentPassword')} />
           <SubmitButton rank="plain">{t('accounts:deleteTitle')}</SubmitButton>
         </PostForm>
       </PagePart>
+      <PageNotes>
+        <p>
+          <a href={teacherAddress(locale, 'connection/')}>{t('upkeep:link')}</a>
+        </p>
+      </PageNotes>
     </>
   )
 }

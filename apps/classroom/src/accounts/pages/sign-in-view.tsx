@@ -3,14 +3,17 @@ import { actionAddress, teacherAddress } from '../../addresses/class-addresses.t
 import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
 import { PageHeading, PageNotes } from '../../frame/page-heading.tsx'
 import { AccountNotices } from './account-notices.tsx'
+import { PasskeySignIn } from './passkey-sign-in.tsx'
 
 /** Where a teacher signs in. */
 export function SignInView(props: {
   locale: LocaleCode
   problem: string | undefined
   done: string | undefined
+  /** The one address at which passkeys can be used; undefined where the server's address allows none. */
+  passkeyOrigin: string | undefined
 }) {
-  const { locale } = props
+  const { locale, passkeyOrigin } = props
   const { t } = translator(locale)
   return (
     <>
@@ -35,6 +38,14 @@ export function SignInView(props: {
         />
         <SubmitButton>{t('accounts:signInTitle')}</SubmitButton>
       </PostForm>
+      {passkeyOrigin !== undefined && (
+        <PasskeySignIn
+          label={t('accounts:passkeySignIn')}
+          origin={passkeyOrigin}
+          home={teacherAddress(locale)}
+          problemAddress={teacherAddress(locale, 'sign-in/')}
+        />
+      )}
       <PageNotes>
         <p>{t('accounts:forgotten', { command: 'pnpm data reset-password' })}</p>
         <p>

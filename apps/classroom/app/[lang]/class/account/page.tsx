@@ -28,6 +28,12 @@ export default async function AccountPage(props: {
         locale={locale}
         teacher={teacher}
         mode={mode === 'first' ? 'invitation' : mode}
+        held={
+          accounts.passkeys && {
+            origin: environment.baseAddress,
+            passkeys: await accounts.passkeys.list(teacher),
+          }
+        }
         madeLink={madeLink && `${environment.baseAddress}${madeLink}`}
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}

@@ -1,4 +1,5 @@
 import { type Database, passkeysOfTeacher, teacherById } from '@karda/database'
+import { isoTime, isoTimeOrNull } from './iso-time.ts'
 
 /** What Karda knows about a teacher, but for classes; without what opens the account. Times are in ISO 8601. */
 export interface AccountExport {
@@ -21,11 +22,7 @@ export async function exportAccount(
     passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => ({
       name,
       createdAt: isoTime(createdAt),
-      lastUsedAt: lastUsedAt === null ? null : isoTime(lastUsedAt),
+      lastUsedAt: isoTimeOrNull(lastUsedAt),
     })),
   }
-}
-
-function isoTime(time: number): string {
-  return new Date(time).toISOString()
 }
