@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
+import { freePort } from '../server/free-port.ts'
 import { plainHttpHost } from '../server/server-origin.ts'
 import { startServer } from '../server/start-server.ts'
 
@@ -9,6 +10,8 @@ import { startServer } from '../server/start-server.ts'
 export interface FreshClassroom {
   /** The server's address, without a slash at its end. */
   origin: string
+  /** Where the server keeps its data. */
+  dataFolder: string
   /** A window of another browser, which shares no cookie with the first. */
   otherBrowser: () => Promise<Page>
 }
@@ -22,10 +25,11 @@ export const test = base.extend<{ classroom: FreshClassroom; host: string }>({
   classroom: [
     async ({ browser, host }, use) => {
       const dataFolder = await mkdtemp(join(tmpdir(), 'karda-classroom-'))
-      const server = await startServer({ DATA_FOLDER: dataFolder })
-      const origin = `http://${host}:${new URL(server.origin).port}`
+      const port = await freePort()
+      const origin = `http://${host}:${port}`
+      const server = await startServer({ DATA_FOLDER: dataFolder, PORT: port, BASE_ADDRESS: origin })
       const otherBrowser = async () => (await browser.newContext({ baseURL: origin })).newPage()
-      await use({ origin, otherBrowser })
+      await use({ origin, dataFolder, otherBrowser })
       server.signal()
       await server.exitCode
       await rm(dataFolder, { recursive: true })

@@ -20,7 +20,7 @@ export interface RunningServer {
 }
 
 /** How long the server may take to answer its health check, in milliseconds. */
-const startLimit = 10_000
+const startLimit = 30_000
 
 const main = fileURLToPath(new URL('../../apps/classroom/server/main.ts', import.meta.url))
 const dataFolder = fileURLToPath(new URL('../results/data', import.meta.url))
