@@ -34,6 +34,25 @@ export function TextField({ id, label, hint, problem, ...attributes }: FieldProp
   )
 }
 
+/** Several lines of text. */
+export function TextAreaField({
+  id,
+  label,
+  hint,
+  problem,
+  ...attributes
+}: FieldProps & ComponentProps<'textarea'>) {
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <FieldNotes id={id} hint={hint} problem={problem} />
+      <textarea className={styles.control} {...controlAttributes({ id, hint, problem })} {...attributes} />
+    </div>
+  )
+}
+
 /** One of a list, in the browser's own control; the options are its children. */
 export function SelectField({
   id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTimeZone, readLocalTime, writeLocalTime } from './local-time.ts'
+import { isTimeZone, listedTimeZone, readLocalTime, writeLocalTime } from './local-time.ts'
 
 const yerevan = 'Asia/Yerevan'
 const berlin = 'Europe/Berlin'
@@ -61,5 +61,20 @@ describe('isTimeZone', () => {
   it('takes names that the database of time zones has', () => {
     expect([yerevan, berlin, 'UTC'].every(isTimeZone)).toBe(true)
     expect(['', 'Yerevan', '+04:00', 'asia/yerevan', '../etc'].some(isTimeZone)).toBe(false)
+  })
+})
+
+describe('listedTimeZone', () => {
+  it('finds a zone by another of its names', () => {
+    expect(listedTimeZone(yerevan)).toBe(yerevan)
+    expect(['Asia/Calcutta', 'Asia/Kolkata'].map(listedTimeZone)).toHaveLength(2)
+    expect(listedTimeZone('Asia/Calcutta')).toBe(listedTimeZone('Asia/Kolkata'))
+    expect(listedTimeZone('asia/yerevan')).toBe(yerevan)
+  })
+
+  it('knows no zone by any other text', () => {
+    expect(['', 'Yerevan', '+04:00', '../etc', 'x'.repeat(5000)].map(listedTimeZone)).toEqual(
+      Array(5).fill(undefined),
+    )
   })
 })

@@ -43,6 +43,18 @@ export function isTimeZone(text: string): boolean {
   return timeZones.has(text)
 }
 
+/** The name by which the server lists a time zone, of which a browser may have another one; undefined for others. */
+export function listedTimeZone(text: string): string | undefined {
+  if (isTimeZone(text)) return text
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions()
+    return isTimeZone(timeZone) ? timeZone : undefined
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 /** The IANA names of all time zones that the server knows. */
 export const timeZones: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])
 

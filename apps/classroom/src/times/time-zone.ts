@@ -1,12 +1,12 @@
 import { parseCookie } from 'cookie'
 import { requestCookie } from '../access/signed-in-teacher.ts'
-import { isTimeZone } from './local-time.ts'
+import { isTimeZone, listedTimeZone } from './local-time.ts'
 import { timeZoneCookie } from './time-zone-cookie.ts'
 
 /** The time zone by whose clocks a teacher's pages show times: the browser's own, or the one chosen last in a form. */
 export async function pageTimeZone(): Promise<string> {
   const remembered = parseCookie(await requestCookie())[timeZoneCookie] ?? ''
-  return isTimeZone(remembered) ? remembered : likelyTimeZone()
+  return listedTimeZone(remembered) ?? likelyTimeZone()
 }
 
 /** The `Set-Cookie` header by which a browser remembers a time zone for a year; nothing in it is secret. */

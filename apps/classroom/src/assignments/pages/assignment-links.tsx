@@ -3,7 +3,7 @@ import { type LocaleCode, translator } from '@karda/i18n'
 import { assignmentAddress } from '../../addresses/class-addresses.ts'
 import styles from './assignment-links.module.css'
 
-const pages = ['edit', 'preview'] as const
+const pages = ['edit', 'items', 'preview'] as const
 
 /** The pages about an assignment. */
 export function AssignmentLinks({ locale, assignment }: { locale: LocaleCode; assignment: Assignment }) {

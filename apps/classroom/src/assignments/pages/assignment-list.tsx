@@ -3,6 +3,7 @@ import { translator } from '@karda/i18n'
 import { assignmentAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { PagePart } from '../../frame/page-heading.tsx'
 import { services } from '../../services/services.ts'
+import { RememberTimeZone } from '../../times/remember-time-zone.tsx'
 import { assignmentTitle } from '../assigned-story.ts'
 import styles from './assignment-list.module.css'
 import { assignmentStatusText, type Telling } from './assignment-status-text.ts'
@@ -30,6 +31,7 @@ export function AssignmentList(props: {
           ))}
         </ul>
       )}
+      <RememberTimeZone />
       <a className={styles.assign} href={classAddress(locale, classId, 'assign/')}>
         {t('assignments:assignTitle')}
       </a>

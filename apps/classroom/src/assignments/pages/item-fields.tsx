@@ -1,10 +1,10 @@
 import { translator } from '@karda/i18n'
-import { VisuallyHidden } from '@karda/ui'
 import { FieldGroup, TickField } from '../../forms/fields.tsx'
 import type { AssignableItem } from '../form/assignable-items.ts'
 import type { FormParts } from './form-parts.ts'
 import { ItemAnswer } from './item-answer.tsx'
 import styles from './item-fields.module.css'
+import { ItemOrder, type OrderedItem } from './item-order.tsx'
 
 /** The items to choose from: each with a tick, its place, what it asks for, and its answer to be opened. */
 export function ItemFields(parts: FormParts) {
@@ -18,12 +18,18 @@ export function ItemFields(parts: FormParts) {
       hint={t('assignments:itemsHint')}
       problem={problemOf('items')}
     >
-      <ol className={styles.list}>
-        {fields.listed.map((id) => {
+      <ItemOrder
+        rows={fields.listed.flatMap((id) => {
           const found = items.get(id)
-          return found && <ItemRow key={id} {...parts} id={id} assignable={found} />
+          return found ? [rowOf(parts, id, found)] : []
         })}
-      </ol>
+        messages={{
+          placeOf: t('assignments:placeOf', { prompt: '{{text}}' }),
+          moveUp: t('quiz:moveUp', { text: '{{text}}' }),
+          moveDown: t('quiz:moveDown', { text: '{{text}}' }),
+          moved: t('quiz:moved', { place: '{{place}}', total: '{{total}}', text: '{{text}}' }),
+        }}
+      />
       {leavesOut && (
         <TickField
           id="leavesOutAnswered"
@@ -36,29 +42,22 @@ export function ItemFields(parts: FormParts) {
   )
 }
 
-type RowProps = FormParts & { id: string; assignable: AssignableItem }
-
-function ItemRow({ locale, fields, problemOf, id, assignable }: RowProps) {
+/** A row of the list; what does not move by itself is drawn on the server. */
+function rowOf(
+  { locale, fields, problemOf }: FormParts,
+  id: string,
+  assignable: AssignableItem,
+): OrderedItem {
   const { t } = translator(locale)
   const { item } = assignable
   const problem = problemOf('places', id)
-  return (
-    <li className={styles.row} data-assignable={id}>
-      <input type="hidden" name="listed[]" value={id} />
-      <label className={styles.place}>
-        <VisuallyHidden>{t('assignments:placeOf', { prompt: item.prompt })}</VisuallyHidden>
-        <input
-          id={`place-${id}`}
-          name={`place-${id}`}
-          type="number"
-          min={1}
-          max={999}
-          defaultValue={fields.places[id]}
-          aria-describedby={problem ? `place-${id}-problem` : undefined}
-          aria-invalid={problem ? true : undefined}
-        />
-      </label>
-      <div className={styles.item}>
+  return {
+    id,
+    prompt: item.prompt,
+    place: fields.places[id] ?? '',
+    hasProblem: problem !== undefined,
+    content: (
+      <>
         <TickField
           id={`item-${id}`}
           name="items[]"
@@ -78,7 +77,7 @@ function ItemRow({ locale, fields, problemOf, id, assignable }: RowProps) {
           })}
         </p>
         <ItemAnswer assignable={assignable} />
-      </div>
-    </li>
-  )
+      </>
+    ),
+  }
 }

@@ -1,6 +1,7 @@
 import { translator } from '@karda/i18n'
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx'
 import { timeZones } from '../../times/local-time.ts'
+import { RememberTimeZone } from '../../times/remember-time-zone.tsx'
 import type { FormParts } from './form-parts.ts'
 
 /** When the quiz opens and is due, by whose clocks, and what becomes of late answers. */
@@ -40,6 +41,8 @@ export function TimeFields({ locale, fields, problemOf }: FormParts) {
           </option>
         ))}
       </SelectField>
+      {/* What was typed stays, and with it the zone for which it was meant. */}
+      <RememberTimeZone {...(fields.opensAt === '' && fields.dueAt === '' ? { selectId: 'timeZone' } : {})} />
       <TickField
         id="acceptsLate"
         name="acceptsLate"
