@@ -46,6 +46,9 @@ const schema = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 })
 
+/** The variables that are read; docs/operations.md says what each is. */
+export const settingNames: readonly string[] = Object.keys(schema.shape)
+
 const guidance: Readonly<Record<string, Pick<EnvironmentProblem, 'expected' | 'remedy'>>> = {
   PORT: {
     expected: `a whole number from 0 to ${largestPort}`,
