@@ -18,6 +18,11 @@ export function AssignmentLinks({ locale, assignment }: { locale: LocaleCode; as
             </a>
           </li>
         ))}
+        <li>
+          <a className={styles.link} href={assignmentAddress(locale, assignment, 'results/')}>
+            {t('results:title')}
+          </a>
+        </li>
       </ul>
     </nav>
   )

@@ -1,5 +1,6 @@
 import type { Assignment } from '@karda/database'
 import { translator } from '@karda/i18n'
+import { VisuallyHidden } from '@karda/ui'
 import { assignmentAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { PagePart } from '../../frame/page-heading.tsx'
 import { services } from '../../services/services.ts'
@@ -27,6 +28,10 @@ export function AssignmentList(props: {
                 {titleOf(assignment, telling)}
               </a>
               <span className={styles.status}>{assignmentStatusText(assignment, telling)}</span>
+              <a className={styles.results} href={assignmentAddress(locale, assignment, 'results/')}>
+                {t('results:title')}
+                <VisuallyHidden> {titleOf(assignment, telling)}</VisuallyHidden>
+              </a>
             </li>
           ))}
         </ul>

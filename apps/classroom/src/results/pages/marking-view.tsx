@@ -10,7 +10,7 @@ import { MarkingNavigation } from './marking-navigation.tsx'
 import styles from './marking-view.module.css'
 import type { OpenResults } from './open-results.ts'
 import { markingAddress, questionAddress } from './results-address.ts'
-import { Rubric } from './rubric.tsx'
+import { ModelAnswer } from './rubric.tsx'
 import { StudentName } from './student-name.tsx'
 
 /** The page on which written answers are marked, one after the other. */
@@ -68,7 +68,7 @@ export function MarkingView(props: MarkingViewProps) {
         </a>
       )}
       <div className={styles.rubric}>
-        <Rubric open={open} item={item} />
+        <ModelAnswer open={open} item={item} />
       </div>
       <a className={styles.link} href={questionAddress(locale, assignment, item.itemId)}>
         {t('results:backToQuestion')}

@@ -15,7 +15,7 @@ import { WrittenAnswersList } from './written-answers-list.tsx'
 /** All results of an assignment. */
 export function ResultsView(props: { open: OpenResults; students: StudentOrder; items: ItemOrder }) {
   const { open, students, items } = props
-  const { locale, assignment, results, title } = open
+  const { locale, assignment, results } = open
   const { t } = translator(locale)
   const addressBy = (by: StudentOrder, questions: ItemOrder) =>
     withQuery(resultsAddress(locale, assignment), { by, questions })
@@ -24,7 +24,7 @@ export function ResultsView(props: { open: OpenResults; students: StudentOrder; 
   }
   return (
     <>
-      <PageHeading title={t('results:title')}>{title}</PageHeading>
+      <PageHeading title={t('results:title')} />
       <ResultsSummary open={open} />
       <WrittenAnswersList open={open} />
       <PagePart id="students" heading={t('results:students')}>

@@ -7,7 +7,6 @@ import styles from './rubric.module.css'
 /** What a written answer is marked by: the criteria, and a model where there is one. */
 export function Rubric({ open, item }: { open: OpenResults; item: ItemResult }) {
   const { t } = translator(open.locale)
-  const model = modelAnswerOf(item, open.explanations, open.locale)
   return (
     <div className={styles.rubric}>
       <h3 className={styles.heading}>{t('quiz:criteria')}</h3>
@@ -19,14 +18,21 @@ export function Rubric({ open, item }: { open: OpenResults; item: ItemResult }) 
           </li>
         ))}
       </ul>
-      {model && (
-        <>
-          <h3 className={styles.heading}>{t('quiz:modelAnswer')}</h3>
-          <p className={styles.model} lang={model.locale}>
-            {model.text}
-          </p>
-        </>
-      )}
+      <ModelAnswer open={open} item={item} />
     </div>
+  )
+}
+
+/** A model of a good answer, where there is one. */
+export function ModelAnswer({ open, item }: { open: OpenResults; item: ItemResult }) {
+  const model = modelAnswerOf(item, open.explanations, open.locale)
+  if (!model) return null
+  return (
+    <section className={styles.rubric}>
+      <h3 className={styles.heading}>{translator(open.locale).t('quiz:modelAnswer')}</h3>
+      <p className={styles.model} lang={model.locale}>
+        {model.text}
+      </p>
+    </section>
   )
 }

@@ -10,7 +10,7 @@ import { markingAddress, questionAddress } from './results-address.ts'
 import styles from './student-answer.module.css'
 import { Verdict } from './verdict.tsx'
 
-/** One answer of a student: the question, what was answered, how right it is and why. */
+/** One answer of a student: the question, what was answered, how right it is, and why what is wrong is wrong. */
 export function StudentAnswer(props: {
   open: OpenResults
   item: ItemResult
@@ -24,9 +24,8 @@ export function StudentAnswer(props: {
   if (!answer) return null
   const { score } = answer
   const isTyped = edition.type === 'short-answer' || edition.type === 'extended'
-  const remarks = answer.response
-    ? remarksOn(item, open.explanations, editionFor(item, locale).locale, answer.response)
-    : []
+  const code = editionFor(item, locale).locale
+  const mistakes = remarksOn(item, open.explanations, code, answer.response).filter(({ isRight }) => !isRight)
   return (
     <div className={styles.answer}>
       <h3 className={styles.prompt}>
@@ -56,9 +55,9 @@ export function StudentAnswer(props: {
           })}
         </ul>
       )}
-      {remarks.length > 0 && (
-        <ul className={styles.reasons} lang={editionFor(item, locale).locale}>
-          {[...new Set(remarks.map(({ reason }) => reason))].map((reason) => (
+      {answer.response && mistakes.length > 0 && (
+        <ul className={styles.reasons} lang={code}>
+          {[...new Set(mistakes.map(({ reason }) => reason))].map((reason) => (
             <li key={reason}>
               <KeptText text={reason} />
             </li>

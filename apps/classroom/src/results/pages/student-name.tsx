@@ -1,15 +1,19 @@
 import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
+import { RosterName } from '../../roster/roster-name.tsx'
 import styles from './student-name.module.css'
 
-/** A student's alias; that the seat was removed is said beside it. */
+/** A student's alias, and the name where the teacher's device knows it; that the seat was removed is said behind it. */
 export function StudentName({ locale, seat }: { locale: LocaleCode; seat: Seat }) {
   return (
     <>
-      {aliasName(locale, seat.aliasKey)}
+      {aliasName(locale, seat.aliasKey)}{' '}
+      <span className={styles.aside}>
+        <RosterName classId={seat.classId} seatId={seat.seatId} />
+      </span>
       {seat.removedAt !== null && (
-        <span className={styles.removed}> ({translator(locale).t('results:removed')})</span>
+        <span className={styles.aside}> ({translator(locale).t('results:removed')})</span>
       )}
     </>
   )
