@@ -2,10 +2,10 @@ import { type CountedAttempt, type Item, isAnswered } from '@karda/assessment'
 import type { Progress, Seat } from '@karda/database'
 
 /**
- * Milliseconds after which a student who was not heard of is told to be away. Devices with the quiz open are heard of more
- * often than that, whatever their student does.
+ * Milliseconds for which a student counts as here after the device was last heard of: it tells of every answer, and reading
+ * before the next one takes its time.
  */
-export const hereWithin = 90_000
+export const hereWithin = 180_000
 
 /** Whether a seat's student is there just now; `since` (milliseconds since 1970) is when it was last heard of. */
 export type LivePresence = { kind: 'here' } | { kind: 'away'; since: number | null }

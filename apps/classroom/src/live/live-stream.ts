@@ -4,6 +4,7 @@ import { ownAssignment } from '../access/own-assignment.ts'
 import { notThere } from '../access/teacher-action.ts'
 import type { Teacher } from '../accounts/teacher.ts'
 import { services } from '../services/services.ts'
+import { timeZoneIn } from '../times/time-zone.ts'
 import { eventStream } from './event-stream.ts'
 import { liveView } from './live-view.ts'
 
@@ -24,7 +25,7 @@ export async function answerLiveStream(
   const teacher = await services().accounts.teacherOf(cookie)
   if (!teacher) return Response.json({ error: 'signed-out' }, { status: 401 })
   if (!(await ownAssignment(teacher, key))) return notThere()
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const timeZone = timeZoneIn(cookie)
   return new Response(liveEvents({ key, teacher, cookie, locale: lang, timeZone }), {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',

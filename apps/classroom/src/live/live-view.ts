@@ -1,6 +1,7 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
-import { clockTime, type LiveTelling } from './clock-time.ts'
+import type { Telling } from '../assignments/pages/assignment-status-text.ts'
+import { clockTime } from './clock-time.ts'
 import type { LivePicture } from './live-picture.ts'
 import type { LiveState } from './live-reader.ts'
 import type { LiveSeat } from './live-seat.ts'
@@ -11,6 +12,7 @@ import { statusText } from './status-text.ts'
 export interface LiveView {
   /** Where the assignment stands, in a sentence. */
   status: string
+  isClosed: boolean
   /** What can be read at a glance. */
   tallies: readonly { label: string; value: string }[]
   /** The same as it is read out, in a sentence. */
@@ -38,13 +40,14 @@ export interface SeatView {
 }
 
 /** Puts a state into words. */
-export function liveView({ assignment, quiz, picture }: LiveState, telling: LiveTelling): LiveView {
+export function liveView({ assignment, quiz, picture }: LiveState, telling: Telling): LiveView {
   const { locale } = telling
   const { t } = translator(locale)
   const { seats, freeSeats } = picture
   const places = new Map(picture.items.map(({ itemId }, index) => [itemId, index + 1]))
   return {
     status: statusText(assignment, telling),
+    isClosed: picture.status === 'closed',
     ...talliesOf(picture, locale),
     freeSeats: freeSeats === 0 ? null : t('live:freeSeats', { count: freeSeats }),
     seats: seats.map((seat) => ({
@@ -78,7 +81,7 @@ function talliesOf({ seats, freeSeats, items }: LivePicture, locale: LocaleCode)
   }
 }
 
-function stateOf({ handIn, presence }: LiveSeat, telling: LiveTelling): { sign: SeatSign; state: string } {
+function stateOf({ handIn, presence }: LiveSeat, telling: Telling): { sign: SeatSign; state: string } {
   const { t } = translator(telling.locale)
   if (handIn) {
     const { kind, at } = handIn

@@ -35,6 +35,8 @@ export interface RowView {
   count: number
   share: number
   isRight: boolean
+  /** Whether it is there only because it is right: nobody gave it, and to show it would tell. */
+  tellsRight: boolean
 }
 
 /** The questions of a picture, in the page's language where the quiz has it. */
@@ -81,6 +83,7 @@ function partView(item: Item, { id, counts }: LiveCounts, students: number): Par
         count,
         share: students === 0 ? 0 : count / students,
         isRight: isRight === true,
+        tellsRight: !showsAll && count === 0,
       })),
   }
 }

@@ -5,7 +5,12 @@ import { timeZoneCookie } from './time-zone-cookie.ts'
 
 /** The time zone by whose clocks a teacher's pages show times: the browser's own, or the one chosen last in a form. */
 export async function pageTimeZone(): Promise<string> {
-  const remembered = parseCookie(await requestCookie())[timeZoneCookie] ?? ''
+  return timeZoneIn(await requestCookie())
+}
+
+/** As `pageTimeZone`, by the request's `Cookie` header. */
+export function timeZoneIn(cookieHeader: string): string {
+  const remembered = parseCookie(cookieHeader)[timeZoneCookie] ?? ''
   return listedTimeZone(remembered) ?? likelyTimeZone()
 }
 

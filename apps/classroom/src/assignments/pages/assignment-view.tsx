@@ -1,12 +1,13 @@
 import type { Assignment, Class } from '@karda/database'
 import { translator } from '@karda/i18n'
+import type { ReactNode } from 'react'
 import { classAddress } from '../../addresses/class-addresses.ts'
 import { Notice } from '../../forms/notice.tsx'
 import { PageHeading } from '../../frame/page-heading.tsx'
 import { assignedStory, assignmentTitle } from '../assigned-story.ts'
 import { AssignmentLinks } from './assignment-links.tsx'
 import { AssignmentShare } from './assignment-share.tsx'
-import { assignmentStatusText, type Telling } from './assignment-status-text.ts'
+import type { Telling } from './assignment-status-text.ts'
 import { AssignmentSummary } from './assignment-summary.tsx'
 import { WayBack } from './back-link.tsx'
 
@@ -18,6 +19,12 @@ export interface AssignmentViewProps {
   code: string | undefined
   telling: Telling
   done: string | undefined
+  /** What became of a form about the class that answers. */
+  notices: ReactNode
+  /** The class while it answers. */
+  live: ReactNode
+  /** What can be done with the assignment meanwhile, and after. */
+  controls: ReactNode
 }
 
 /** See `AssignmentViewProps`. */
@@ -31,7 +38,8 @@ export function AssignmentView({ ownedClass, assignment, code, telling, ...props
       <WayBack href={classAddress(locale, ownedClass.classId)}>
         {t('assignments:backToClass', { className: ownedClass.name })}
       </WayBack>
-      <PageHeading title={title}>{assignmentStatusText(assignment, telling)}</PageHeading>
+      <PageHeading title={title} />
+      {props.notices}
       {props.done === 'changed' && (
         <Notice kind="done">
           <p>{t('assignments:done_changed')}</p>
@@ -39,6 +47,8 @@ export function AssignmentView({ ownedClass, assignment, code, telling, ...props
       )}
       <AssignmentLinks locale={locale} assignment={assignment} />
       {code !== undefined && <AssignmentShare locale={locale} code={code} title={title} />}
+      {props.live}
+      {props.controls}
       <AssignmentSummary
         assignment={assignment}
         headline={assignmentTitle({ title: null }, story, locale)}

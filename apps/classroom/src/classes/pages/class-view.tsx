@@ -20,6 +20,8 @@ export interface ClassViewProps {
   joining: ReactNode
   problem: string | undefined
   done: string | undefined
+  /** What became of an assignment of the class. */
+  notices: ReactNode
 }
 
 /** See `ClassViewProps`. */
@@ -40,6 +42,7 @@ export function ClassView({ locale, ownedClass, seats, ...props }: ClassViewProp
           <p>{t('classes:done_seat-erased')}</p>
         </Notice>
       )}
+      {props.notices}
       {props.assignments}
       <PagePart heading={t('classes:seats')} text={t('classes:seatsText')}>
         <SeatTable locale={locale} classId={classId} seats={seats} />

@@ -17,7 +17,7 @@ export function ConnectionNote(props: { connection: LiveConnection; words: LiveW
           {words.refresh}
         </a>
       </noscript>
-      <p role="status" className={isStill ? styles.still : undefined}>
+      <p aria-live="polite" className={isStill ? styles.still : undefined}>
         {textOf(connection, words)}
       </p>
       {connection.kind === 'over' && (

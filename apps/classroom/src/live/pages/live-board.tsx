@@ -26,7 +26,7 @@ export function LiveBoard({ initial, words, streamAddress, pageAddress }: LiveBo
       <ConnectionNote connection={connection} words={words} pageAddress={pageAddress} />
       <p className={styles.status}>{view.status}</p>
       <Tallies tallies={view.tallies} />
-      <div role="status">
+      <div aria-live="polite">
         <VisuallyHidden>{spoken}</VisuallyHidden>
       </div>
       <h3 className={styles.heading}>{words.students}</h3>

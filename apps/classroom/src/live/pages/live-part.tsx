@@ -1,15 +1,15 @@
 import type { LocaleCode } from '@karda/i18n'
 import { translator } from '@karda/i18n'
 import { assignmentAddress } from '../../addresses/class-addresses.ts'
+import type { Telling } from '../../assignments/pages/assignment-status-text.ts'
 import { PagePart } from '../../frame/page-heading.tsx'
-import type { LiveTelling } from '../clock-time.ts'
 import type { LiveState } from '../live-reader.ts'
 import { liveView } from '../live-view.ts'
 import { liveWords } from '../live-words.ts'
 import { LiveBoard } from './live-board.tsx'
 
 /** The part of an assignment's page that shows the class while it answers. */
-export function LivePart({ state, telling }: { state: LiveState; telling: LiveTelling }) {
+export function LivePart({ state, telling }: { state: LiveState; telling: Telling }) {
   const { locale } = telling
   const { t } = translator(locale)
   return (

@@ -20,6 +20,7 @@ export function QuestionAnswers(props: { question: QuestionView; words: LiveWord
 
 function PartTable(props: { question: QuestionView; part: PartView; words: LiveWords; showsRight: boolean }) {
   const { question, part, words, showsRight } = props
+  const rows = part.rows.filter(({ tellsRight }) => showsRight || !tellsRight)
   return (
     <table className={styles.table} aria-label={part.label === null ? question.heading : undefined}>
       {part.label !== null && (
@@ -36,7 +37,7 @@ function PartTable(props: { question: QuestionView; part: PartView; words: LiveW
         </tr>
       </thead>
       <tbody>
-        {part.rows.map(({ id, text, count, share, isRight }) => (
+        {rows.map(({ id, text, count, share, isRight }) => (
           <tr key={id}>
             <th scope="row" className={styles.answer}>
               <span lang={question.locale}>{text}</span>

@@ -9,6 +9,7 @@ import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
 import { JoiningPart } from '#src/joining/pages/joining-part.tsx'
+import { LiveNotices } from '#src/live/pages/live-notices.tsx'
 import { RosterPart } from '#src/roster/roster-part.tsx'
 import { services } from '#src/services/services.ts'
 import { pageTimeZone } from '#src/times/time-zone.ts'
@@ -23,6 +24,8 @@ export default async function ClassPage(props: {
   if (!ownedClass) return <NotThere locale={locale} />
   const { database } = services()
   const seats = await seatsOfClass(database, classId)
+  const done = await queryValue(props.searchParams, 'done')
+  const traces = await queryValue(props.searchParams, 'traces')
   return (
     <ClassFrame
       locale={locale}
@@ -48,7 +51,8 @@ export default async function ClassPage(props: {
           </>
         }
         problem={await queryValue(props.searchParams, 'problem')}
-        done={await queryValue(props.searchParams, 'done')}
+        done={done}
+        notices={<LiveNotices locale={locale} notes={{ done, traces, problem: undefined }} />}
       />
     </ClassFrame>
   )
