@@ -1,0 +1,267 @@
+import { type LocaleCode, locales, translator } from '@karda/i18n'
+import { type APIResponse, expect, type Page } from '@playwright/test'
+import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
+import { sidewaysScroll } from '../probes/sideways-scroll.ts'
+import { assignQuiz } from './assign.ts'
+import { test } from './classroom-test.ts'
+import { join } from './join.ts'
+import { anna, makeClass, send, signUp } from './teacher.ts'
+
+/** A class of a new teacher with a quiz; the paths of its page and the code for its students. */
+async function openClass(page: Page, locale: LocaleCode, seats: number) {
+  await signUp(page, anna, `/${locale}/class/sign-up/`)
+  const path = await makeClass(page, locale, '7ա', seats)
+  const { code } = await assignQuiz(page, locale, path)
+  return { path, code }
+}
+
+const problem = (page: Page) => page.getByRole('main').getByRole('alert')
+const freeSeats = (page: Page) => page.locator('input[name=seatId]')
+
+/** What a visitor learns from a reply, but for the code that was asked for and the nonce of this one reply. */
+async function told(reply: APIResponse, code: string) {
+  const nonce = /'nonce-([^']+)'/.exec(reply.headers()['content-security-policy'] ?? '')?.[1] ?? 'none'
+  const text = (await reply.text()).replaceAll(nonce, 'NONCE').replaceAll(code, 'CODE')
+  return { status: reply.status(), address: reply.url().replace(code, 'CODE'), text }
+}
+
+for (const { code: locale, javaScriptEnabled } of [
+  { code: 'en', javaScriptEnabled: true },
+  { code: 'hy', javaScriptEnabled: false },
+] as const) {
+  test(`a student of ${locale} sits down by a code, leaves, and comes back, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+    page,
+    browser,
+    classroom,
+  }) => {
+    const { t } = translator(locale)
+    const { code } = await openClass(page, locale, 3)
+    const context = await browser.newContext({ baseURL: classroom.origin, javaScriptEnabled, locale })
+    const student = await context.newPage()
+
+    // The address of the board, as it may be typed.
+    await student.goto(`/j/${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)
+    await expect(student).toHaveURL(`/${locale}/class/join/${code}/`)
+    await student.goto(`/${locale}/class/join/`)
+    await student.locator('#code').fill(`${code.slice(0, 4)}-${code.slice(4)}`)
+    await send(student, t('joining:goOn'))
+    await expect(freeSeats(student)).toHaveCount(3)
+    const { alias, returnCode } = await join(student, code, locale)
+    expect(returnCode).toMatch(/^[34679BCDFGHJKMNPRSTWXY]{10}$/)
+    await expect(student).toHaveURL(/\/class\/s\/[^/]+\/[^/]+\/$/)
+    const quizPage = student.url()
+
+    await student.goto(`/${locale}/class/join/${code}/`)
+    await expect(student.getByRole('heading', { level: 1 })).toHaveText(t('joining:isThisYou', { alias }))
+    await send(student, t('joining:notMe'))
+    await expect(student.getByRole('status')).toHaveText(t('joining:done_left'))
+    await expect(freeSeats(student)).toHaveCount(2)
+    expect((await student.goto(`${quizPage}code/`))?.status()).toBe(404)
+
+    await student.goto(`/${locale}/class/join/${code}/`)
+    for (const [typed, expected] of [
+      [returnCode.split('').reverse().join(''), false],
+      [`${returnCode.slice(0, 5)} ${returnCode.slice(5)}`.toLowerCase(), true],
+    ] as const) {
+      await student.locator('#return-code').fill(typed)
+      await send(student, t('joining:enter'))
+      if (expected) await expect(student).toHaveURL(quizPage)
+      else await expect(problem(student)).toHaveText(t('joining:problem_return'))
+    }
+    await student.goto(`${quizPage}code/`)
+    await expect(student.getByRole('main')).toContainText(alias)
+    await context.close()
+  })
+}
+
+test('of two students who want the same seat one gets it, and the other one another', async ({
+  page,
+  classroom,
+}) => {
+  const { path, code } = await openClass(page, 'en', 2)
+  const slow = await classroom.otherBrowser()
+  await slow.goto(`/en/class/join/${code}/`)
+  const wanted = (await slow.locator('label:has(input[name=seatId])').first().textContent()) ?? ''
+  const quick = await classroom.otherBrowser()
+  expect((await join(quick, code, 'en', wanted)).alias).toBe(wanted)
+
+  await slow.getByLabel(wanted).check()
+  await send(slow, 'Take this seat')
+  await expect(problem(slow)).toContainText('Somebody else has just taken that seat.')
+  await expect(slow.getByLabel(wanted)).toHaveCount(0)
+  await expect(freeSeats(slow)).toHaveCount(1)
+
+  await page.goto(path)
+  await send(page, 'Lock the door')
+  await freeSeats(slow).check()
+  await send(slow, 'Take this seat')
+  await expect(problem(slow)).toContainText('Your teacher has locked the door')
+  await expect(freeSeats(slow)).toHaveCount(0)
+  await send(page, 'Open the door')
+  await join(slow, code)
+
+  await quick.goto(`/en/class/join/${code}/`)
+  await send(quick, 'That is not me')
+  await expect(quick.getByRole('main')).toContainText('No seat is free.')
+})
+
+test('nothing tells a wrong code from one that led somewhere', async ({ page, classroom, playwright }) => {
+  const { path, code } = await openClass(page, 'en', 2)
+  const origin = `http://127.0.0.1:${new URL(classroom.origin).port}`
+  const request = await playwright.request.newContext({
+    extraHTTPHeaders: { 'sec-fetch-site': 'same-origin' },
+  })
+  const replies = async (one: string) => {
+    const read = await request.get(`${origin}/en/class/join/${one}/`, { maxRedirects: 0 })
+    const led = await request.get(`${origin}/en/class/join/${one}/`)
+    const sent = await Promise.all(
+      [
+        { verb: 'take-seat', form: { code: one, seatId: 'any' } },
+        { verb: 'return', form: { code: one, returnCode: '3467BCDFGH' } },
+      ].map(({ verb, form }) => request.post(`${origin}/en/class/do/joining/${verb}/`, { form })),
+    )
+    return Promise.all([read, led, ...sent].map((reply) => told(reply, one)))
+  }
+  const wrong = await replies('GGGGGGGG')
+  expect(wrong[0]?.status).toBe(307)
+  expect(wrong[1]?.address).toContain('/en/class/join/?problem=code')
+  // The class is erased: its code was right.
+  await page.goto(path)
+  await page.locator('#name-to-erase').fill('7ա')
+  await send(page, 'Erase the class')
+  expect(await replies(code)).toEqual(wrong)
+})
+
+test('a card lets its holder in, reserves the seat for that, and is void once another is made', async ({
+  page,
+  classroom,
+}) => {
+  const { path, code } = await openClass(page, 'hy', 3)
+  const { t } = translator('hy')
+  await page.goto(`${path}cards/`)
+  await page.locator('[name="seats[]"]').last().uncheck()
+  await send(page, t('joining:makeCards'))
+  const cards = page.locator('main li')
+  await expect(cards).toHaveCount(2)
+  await expect(cards.first().locator('svg')).toBeVisible()
+  const cardOf = async (index: number) => {
+    const [alias = '', , returnCode = ''] = await cards.nth(index).locator('p').allTextContents()
+    return { alias, returnCode: returnCode.replace(' ', '') }
+  }
+  const card = await cardOf(0)
+
+  const student = await classroom.otherBrowser()
+  await student.goto(`/hy/class/join/${code}/`)
+  await expect(freeSeats(student)).toHaveCount(1)
+  const entrance = `/hy/class/card/${path.split('/')[4]}/`
+  await student.goto(`${entrance}#${card.returnCode}`)
+  await expect(student.locator('#return-code')).toHaveValue(card.returnCode)
+  expect(new URL(student.url()).hash).toBe('')
+  await send(student, t('joining:enter'))
+  await expect(student).toHaveURL(/\/class\/s\/[^/]+\/[^/]+\/$/)
+
+  await page.goto(path)
+  await page.getByRole('link', { name: t('joining:newCodeFor', { alias: card.alias }) }).click()
+  await page.getByLabel(t('joining:endSessions')).check()
+  await send(page, t('joining:makeCode'))
+  const { returnCode } = await cardOf(0)
+  // The seat is closed on the device: its home leads to where a card is typed.
+  await student.goto(entrance.replace('/card/', '/s/'))
+  await expect(student).toHaveURL(entrance)
+  for (const [typed, isRight] of [
+    [card.returnCode, false],
+    [returnCode, true],
+  ] as const) {
+    await student.locator('#return-code').fill(typed)
+    await send(student, t('joining:enter'))
+    if (isRight) await expect(student).toHaveURL(/\/class\/s\/[^/]+\/[^/]+\/$/)
+    else await expect(problem(student)).toHaveText(t('joining:problem_return'))
+  }
+
+  await page.goto(`${path}cards/`)
+  await send(page, t('joining:release'))
+  await expect(page.getByRole('status')).toHaveText(t('joining:done_released'))
+  const other = await classroom.otherBrowser()
+  await other.goto(`/hy/class/join/${code}/`)
+  await expect(freeSeats(other)).toHaveCount(2)
+})
+
+test('the names of students never leave the teacher’s device', async ({ page }) => {
+  const { path } = await openClass(page, 'en', 3)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    sent.push(decodeURIComponent(request.url()), request.postDataBuffer()?.toString() ?? '')
+  })
+  await page.goto(path)
+  const names = page.locator('#roster tbody input')
+  const aliases = await page.locator('#roster tbody th').allTextContents()
+  await names.first().fill('Անի Սարգսյան')
+  const file = `alias;name\n${aliases[2]};=Aram\nNare Petrosyan\n`
+  await page.locator('#roster input[type=file]').setInputFiles({
+    name: 'names.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file),
+  })
+  const known = ['Nare Petrosyan', '', '=Aram']
+  await expect(names.first()).toHaveValue('Nare Petrosyan')
+  await names.nth(1).fill('Անի Սարգսյան')
+  known[1] = 'Անի Սարգսյան'
+  await send(page, 'Rename')
+  await page.reload()
+  for (const [index, name] of known.entries()) await expect(names.nth(index)).toHaveValue(name)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Store in a file' }).click()
+  const stream = await (await download).createReadStream()
+  const stored = Buffer.concat(await stream.toArray()).toString()
+  expect(stored).toContain(`"${aliases[2]}","'=Aram"`)
+  expect(stored).toContain('"Անի Սարգսյան"')
+
+  await page.getByRole('button', { name: 'Clear the names from this device' }).click()
+  await page.getByRole('button', { name: 'Press again to clear all names' }).click()
+  await expect(names.first()).toHaveValue('')
+  await page.reload()
+  await expect(names.nth(1)).toHaveValue('')
+  expect(sent.length).toBeGreaterThan(10)
+  for (const name of ['Սարգսյան', 'Petrosyan', 'Aram']) {
+    expect(sent.filter((text) => text.includes(name))).toEqual([])
+  }
+})
+
+test('axe finds nothing on the pages of joining, in either language', async ({ page, classroom }) => {
+  test.slow()
+  const { path, code } = await openClass(page, 'en', 3)
+  const student = await classroom.otherBrowser()
+  await student.setViewportSize({ width: 320, height: 800 })
+  const expectGood = async (visited: Page, address: string) => {
+    await visited.goto(address)
+    await expectNoFindings(visited)
+    expect.soft(await sidewaysScroll(visited), address).toBe(0)
+  }
+  for (const { code: locale } of locales) {
+    const { t } = translator(locale)
+    const classPath = path.replace('/en/', `/${locale}/`)
+    await expectGood(student, `/${locale}/class/join/?problem=wait&seconds=300`)
+    await expectGood(student, `/${locale}/class/join/${code}/?problem=not-free`)
+    await freeSeats(student).first().check()
+    await send(student, t('joining:takeSeat'))
+    await expectGood(student, student.url())
+    await expectGood(student, `/${locale}/class/join/${code}/`)
+    await expectGood(student, `/${locale}/class/s/${path.split('/')[4]}/`)
+    await expectGood(student, `/${locale}/class/card/${path.split('/')[4]}/`)
+    await student.context().clearCookies()
+    await page.goto(classPath)
+    await expect(page.locator('#roster tbody input').first()).toBeVisible()
+    await expectNoFindings(page)
+    await expectGood(page, `${classPath}cards/`)
+    await page.locator('[name="seats[]"]').last().check()
+    await send(page, t('joining:makeCards'))
+    await expectGood(page, page.url())
+    await page.goto(classPath)
+    await page
+      .getByRole('link', { name: t('joining:newCode') })
+      .first()
+      .click()
+    await expectGood(page, page.url())
+  }
+})
