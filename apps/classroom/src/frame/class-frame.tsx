@@ -51,9 +51,9 @@ function ConnectionNotice({ locale, address }: { locale: LocaleCode; address: st
   const about = teacherAddress(locale, 'connection/')
   if (address === about || connectionKind(services().environment.baseAddress) !== 'plain') return null
   return (
-    <p className={styles.connection}>
+    <aside className={styles.connection}>
       <a href={about}>{translator(locale).t('upkeep:notice')}</a>
-    </p>
+    </aside>
   )
 }
 

@@ -22,7 +22,7 @@ export function QuestionsTable(props: {
   return (
     <>
       <OrderLinks
-        label={t('results:order')}
+        label={t('results:orderOfQuestions')}
         links={itemOrders.map((order) => ({
           href: `${props.addressBy(order)}#questions`,
           text: t(`results:order_${order}`),

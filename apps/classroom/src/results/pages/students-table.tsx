@@ -19,7 +19,7 @@ export function StudentsTable(props: {
   return (
     <>
       <OrderLinks
-        label={t('results:order')}
+        label={t('results:orderOfStudents')}
         links={studentOrders.map((order) => ({
           href: `${props.addressBy(order)}#students`,
           text: t(`results:order_${order}`),
