@@ -7,9 +7,11 @@ import { GivenAnswer } from './given-answer.tsx'
 /** The questions of a sheet with what was answered, to be looked through; `after` stands below an answer, in its language. */
 export function AnswerList(props: {
   sheet: Sheet
+  /** The element of a question's heading: by what it stands under. */
+  heading: 'h2' | 'h3'
   after: (question: SheetQuestion, edition: SheetEdition) => ReactNode
 }) {
-  const { sheet, after } = props
+  const { sheet, after, heading: Heading } = props
   return (
     <ol className={styles.list}>
       {sheet.questions.map((question) => {
@@ -24,9 +26,9 @@ export function AnswerList(props: {
             data-item={item.id}
             lang={item.locale}
           >
-            <h3 className={styles.prompt}>
+            <Heading className={styles.prompt}>
               {number}. {item.prompt}
-            </h3>
+            </Heading>
             <div className={styles.answer}>
               <p className={styles.label}>{edition.answering.yourAnswer}</p>
               <GivenAnswer question={question} edition={edition} />

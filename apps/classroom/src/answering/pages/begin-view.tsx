@@ -22,7 +22,7 @@ export function BeginView(props: {
   if (status === 'scheduled') {
     return (
       <div className={styles.state}>
-        <p className={styles.moment}>{t('answering:opensAt', { time: time(opensAt) })}</p>
+        <div className={styles.moment}>{t('answering:opensAt', { time: time(opensAt) })}</div>
         <p>{t('answering:opensText')}</p>
       </div>
     )

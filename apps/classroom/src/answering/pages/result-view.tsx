@@ -49,7 +49,7 @@ export function ResultView(props: {
       </div>
       {props.isTold ? (
         <div className={styles.points}>
-          <p className={styles.sum}>{t('quiz:points', { points, maximum })}</p>
+          <div className={styles.sum}>{t('quiz:points', { points, maximum })}</div>
           {awaited > 0 && <p>{t('answering:awaited', { count: awaited })}</p>}
         </div>
       ) : (
@@ -73,6 +73,7 @@ export function ResultView(props: {
         </h2>
         <AnswerList
           sheet={sheet}
+          heading="h3"
           after={({ feedback, awaitsTeacher }, edition) =>
             feedback && (
               <div className={styles.feedback}>

@@ -28,9 +28,9 @@ export function ReviewView(props: {
     <>
       <div className={styles.intro}>
         <p>{t('answering:reviewText')}</p>
-        <p className={styles.count}>
+        <div className={styles.count}>
           {t('answering:answeredOf', { number: answered, total: questions.length })}
-        </p>
+        </div>
       </div>
       {dueAt !== null && status === 'overdue' && (
         <Notice kind="problem">
@@ -39,6 +39,7 @@ export function ReviewView(props: {
       )}
       <AnswerList
         sheet={sheet}
+        heading="h2"
         after={({ item, number, isReadOnly }, { answering }) =>
           !isReadOnly && (
             <a

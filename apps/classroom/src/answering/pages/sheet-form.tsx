@@ -48,7 +48,14 @@ export function SheetForm({ sheet, action, fields, story }: SheetFormProps) {
       >
         {fields}
         {/* What Enter in a field presses: the first button of a form. */}
-        <button type="submit" name="save" value="" hidden />
+        <button
+          className={styles.byEnter}
+          type="submit"
+          name="save"
+          value=""
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <ol className={styles.questions}>
           {rows.map(({ question, response }) => (
             <QuestionOnSheet
