@@ -1,29 +1,110 @@
 import { locales, translator } from '@karda/i18n'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
+import { showWholePage } from '../accessibility/show-whole-page.ts'
 import { assignQuiz } from './assign.ts'
 import { test } from './classroom-test.ts'
-import { anna, makeClass, signUp } from './teacher.ts'
+import { anna, makeClass, send, signUp } from './teacher.ts'
+
+// Where there is no https, every page says so, in a part that axe is shown elsewhere.
+test.use({ host: 'localhost' })
 
 for (const { code } of locales) {
-  test(`a teacher assigns a quiz as it is, and finds its code and its place in the list in ${code}`, async ({
+  test(`a teacher assigns a quiz as it is, adds a question, and sees it as a student in ${code}`, async ({
     page,
   }) => {
+    test.slow()
     const { t } = translator(code)
+    const main = page.getByRole('main')
     await signUp(page, anna, `/${code}/class/sign-up/`)
     const classPath = await makeClass(page, code, '7ա', 3)
     await page.getByRole('link', { name: t('assignments:assignTitle') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('assignments:assignTitle'))
-    await expectNoFindings(page)
+    await page.locator('#up-a-order').click()
+    await expect(page.locator('#up-a-order')).toBeFocused()
+    await expect(page.locator('#place-a-order')).toHaveValue('5')
+    await expectGood(page)
+
     const quiz = await assignQuiz(page, code, classPath)
     expect(quiz.code).toMatch(/^[34679BCDFGHJKMNPRSTWXY]{8}$/)
-    const main = page.getByRole('main')
     await expect(main).toContainText(t('assignments:status_open'))
     await expect(main).toContainText(`${quiz.code.slice(0, 4)} ${quiz.code.slice(4)}`)
     await expect(main).toContainText(`/j/${quiz.code}`)
-    await expectNoFindings(page)
+    await page.getByRole('button', { name: t('assignments:copyLink') }).click()
+    await expect(main).toContainText(t('assignments:copied'))
+    await expectGood(page)
+
+    await page.goto(`${quiz.path}items/new-choice/`)
+    await send(page, t('assignments:save'))
+    await expect(main.getByRole('alert')).toContainText(t('assignments:itemProblem_no-words'))
+    await expectGood(page)
+    await page.locator(`#prompt-${code}`).fill('1 + 1')
+    await page.locator(`#choice-1-${code}`).fill('2')
+    await page.locator(`#choice-2-${code}`).fill('3')
+    await page.locator('#correct-1').check()
+    await page
+      .locator('label')
+      .filter({ has: page.locator('[value="full.p1s2"]') })
+      .click()
+    await send(page, t('assignments:save'))
+    await expect(main).toContainText(t('assignments:done_item-saved'))
+    await expectGood(page)
+
+    await page.goto(`${quiz.path}preview/`)
+    await expect(page.locator('[data-item^="own-"] h2')).toContainText('1 + 1')
+    await expect(page.locator('[data-segment="p1s2"]').first()).toBeVisible()
+    await expectGood(page)
     await page.goto(classPath)
     await expect(main.locator(`a[href="${quiz.path}"]`)).toBeVisible()
-    await expect(main).toContainText(t('assignments:status_open'))
   })
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a form that cannot be used comes back with everything typed, and is corrected and changed', async ({
+    page,
+  }) => {
+    test.slow()
+    const { t } = translator('hy')
+    const main = page.getByRole('main')
+    await signUp(page, anna, '/hy/class/sign-up/')
+    const classPath = await makeClass(page, 'hy', '7ա', 1)
+    await page.goto(`${classPath}assign/`)
+    await page.locator('#title').fill('Իմ թեստը')
+    await page.locator('#dueAt').fill('2020-01-01T10:00')
+    await page.locator('#timeZone').selectOption('Asia/Yerevan')
+    await page.locator('#item-a-headline').uncheck()
+    await page.locator('#place-a-order').fill('1')
+    await send(page, t('assignments:assign'))
+
+    const problem = t('assignments:problem_due-before-opening')
+    await expect(main.getByRole('alert').getByRole('link', { name: problem })).toHaveAttribute(
+      'href',
+      '#dueAt',
+    )
+    await expect(page.locator('#dueAt')).toHaveAccessibleDescription(new RegExp(problem))
+    await expect(page.locator('#title')).toHaveValue('Իմ թեստը')
+    await expect(page.locator('#dueAt')).toHaveValue('2020-01-01T10:00')
+    await expect(page.locator('#item-a-headline')).not.toBeChecked()
+    await expect(page.locator('[data-assignable]').first()).toHaveAttribute('data-assignable', 'a-order')
+
+    await page.locator('#dueAt').fill('2099-01-01T10:00')
+    await send(page, t('assignments:assign'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Իմ թեստը')
+    await expect(main).toContainText('10:00')
+    await page.getByRole('link', { name: t('assignments:page_edit') }).click()
+    await expect(page.locator('#dueAt')).toHaveValue('2099-01-01T10:00')
+    await expect(page.locator('#item-a-headline')).not.toBeChecked()
+    await page.locator('#title').fill('Ուրիշ վերնագիր')
+    await send(page, t('assignments:save'))
+    await expect(main).toContainText(t('assignments:done_changed'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ուրիշ վերնագիր')
+  })
+})
+
+/** Axe finds nothing on the page, all of which is in sight. */
+async function expectGood(page: Page): Promise<void> {
+  await showWholePage(page)
+  await expectNoFindings(page)
 }

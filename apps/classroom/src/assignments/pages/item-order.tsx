@@ -73,14 +73,14 @@ export function ItemOrder({ rows, messages }: { rows: readonly OrderedItem[]; me
                   <PlaceField row={row} label={fillMessage(messages.placeOf, { text: row.prompt })} />
                   <MoveButton
                     id={`up-${id}`}
-                    sign="↑"
+                    path="M3 10.5 8 5.5l5 5"
                     label={fillMessage(messages.moveUp, { text: row.prompt })}
                     isIdle={index === 0}
                     onPress={(buttonId) => move(row, -1, buttonId)}
                   />
                   <MoveButton
                     id={`down-${id}`}
-                    sign="↓"
+                    path="M3 5.5l5 5 5-5"
                     label={fillMessage(messages.moveDown, { text: row.prompt })}
                     isIdle={index === order.length - 1}
                     onPress={(buttonId) => move(row, 1, buttonId)}
@@ -118,7 +118,8 @@ function PlaceField({ row: { id, place, hasProblem }, label }: { row: OrderedIte
 
 function MoveButton(props: {
   id: string
-  sign: string
+  /** The arrow's. */
+  path: string
   label: string
   isIdle: boolean
   onPress: (id: string) => void
@@ -132,7 +133,9 @@ function MoveButton(props: {
       aria-disabled={props.isIdle}
       onClick={() => !props.isIdle && props.onPress(props.id)}
     >
-      {props.sign}
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={props.path} fill="none" stroke="currentColor" strokeWidth="1.75" />
+      </svg>
     </button>
   )
 }

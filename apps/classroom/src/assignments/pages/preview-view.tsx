@@ -65,18 +65,18 @@ function LanguageLinks(props: {
   shown: LocaleCode
 }) {
   const { locale, assignment, quiz, shown } = props
+  const { t } = translator(locale)
   return (
-    <nav aria-label={translator(locale).t('assignments:languages')}>
+    <nav aria-label={t('assignments:languages')}>
       <ul className={styles.languages}>
         {quiz.editions.map(({ locale: code }) => (
           <li key={code}>
             <a
-              lang={code}
               hrefLang={code}
               aria-current={code === shown ? 'page' : undefined}
               href={withQuery(assignmentAddress(locale, assignment, 'preview/'), { language: code })}
             >
-              {localeByCode(code).endonym}
+              {t('assignments:previewIn', { language: localeByCode(code).endonym })}
             </a>
           </li>
         ))}
