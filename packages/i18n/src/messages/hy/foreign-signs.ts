@@ -9,6 +9,7 @@ const namesInLatin = [
   'Caddyfile',
   'Caddy',
   'Ctrl+P',
+  'Enter',
   'Escape',
   'Google Classroom',
   'Letter',
