@@ -95,7 +95,7 @@ test('of two students who want the same seat one gets it, and the other one anot
   await send(page, 'Lock the door')
   await freeSeats(slow).check()
   await send(slow, 'Take this seat')
-  await expect(problem(slow)).toContainText('Your teacher has locked the door')
+  await expect(problem(slow)).toContainText('Your teacher lets no new students in now')
   await expect(freeSeats(slow)).toHaveCount(0)
   await send(page, 'Open the door')
   await join(slow, code)
@@ -218,7 +218,7 @@ test('the names of students never leave the teacher’s device', async ({ page }
   expect(stored).toContain('"Անի Սարգսյան"')
 
   await page.getByRole('button', { name: 'Clear the names from this device' }).click()
-  await page.getByRole('button', { name: 'Press again to clear all names' }).click()
+  await page.getByRole('button', { name: 'Yes, clear all names' }).click()
   await expect(names.first()).toHaveValue('')
   await page.reload()
   await expect(names.nth(1)).toHaveValue('')
