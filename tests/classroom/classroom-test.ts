@@ -14,6 +14,8 @@ export interface FreshClassroom {
   dataFolder: string
   /** A window of another browser, which shares no cookie with the first. */
   otherBrowser: () => Promise<Page>
+  /** Stops the server, as for an upgrade; what it returns starts it again, at the same address and with the same data. */
+  stopServer: () => Promise<() => Promise<void>>
 }
 
 /**
@@ -27,9 +29,17 @@ export const test = base.extend<{ classroom: FreshClassroom; host: string }>({
       const dataFolder = await mkdtemp(join(tmpdir(), 'karda-classroom-'))
       const port = await freePort()
       const origin = `http://${host}:${port}`
-      const server = await startServer({ DATA_FOLDER: dataFolder, PORT: port, BASE_ADDRESS: origin })
+      const variables = { DATA_FOLDER: dataFolder, PORT: port, BASE_ADDRESS: origin }
+      let server = await startServer(variables)
+      const stopServer = async () => {
+        server.signal()
+        await server.exitCode
+        return async () => {
+          server = await startServer(variables)
+        }
+      }
       const otherBrowser = async () => (await browser.newContext({ baseURL: origin })).newPage()
-      await use({ origin, dataFolder, otherBrowser })
+      await use({ origin, dataFolder, otherBrowser, stopServer })
       server.signal()
       await server.exitCode
       await rm(dataFolder, { recursive: true })

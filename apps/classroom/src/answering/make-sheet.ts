@@ -56,7 +56,7 @@ export function makeSheet(source: SheetSource): Sheet {
         languages: languagesOf(loaded, item),
         response,
         isReadOnly: isClosed || isItemChecked,
-        feedback: itemFeedback(item, source.told[item.id]),
+        feedback: itemFeedback(item, source.told[item.id], messagesOf(item.locale, 'quiz')),
         awaitsTeacher: source.told[item.id]?.score.verdict === 'awaits-teacher',
         note: noteOn(source, item, { isItemChecked, isAnswered: response !== null }),
         problem: problemOf(source, item),

@@ -1,12 +1,12 @@
+import type { Item } from '@karda/assessment'
 import { ActionButton } from '../buttons/action-button.tsx'
 import type { QuizMessages } from '../items/quiz-messages.ts'
 import styles from './question-navigation.module.css'
-import type { QuizQuestion } from './quiz-questions.ts'
 
 /** From one question to the next and the one before; once the quiz is finished, back to the result too. */
-export function QuestionNavigation(props: {
-  questions: readonly QuizQuestion[]
-  shown: QuizQuestion
+export function QuestionNavigation<Question extends { item: Pick<Item, 'id'> }>(props: {
+  questions: readonly Question[]
+  shown: Question
   isFinished: boolean
   messages: QuizMessages
   onShow: (item: string | null) => void

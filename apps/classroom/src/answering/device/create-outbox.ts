@@ -52,6 +52,7 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
       attempt,
       status: outboxStatus({ attempt, waiting, trouble }, sender.isSending()),
       waiting,
+      waitingItems: events.flatMap((event) => (event.kind === 'saved' ? [event.item] : [])),
       cannotStore: keeper.isFailing() && events.some((event) => !keeper.isKept(event)),
       trouble,
       refused: sender.refused(),

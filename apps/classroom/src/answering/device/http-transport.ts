@@ -1,5 +1,6 @@
 import type { AttemptEvent } from '@karda/assessment'
 import type { AttemptKey } from '@karda/database'
+import type { EventsRequest } from '../protocol/answers.ts'
 import { attemptPath, seatHeader } from '../protocol/attempt-path.ts'
 import { readAttemptAnswer, readEventsAnswer, readRefusal } from './read-answer.ts'
 import type { Outcome, Transport, Trouble } from './transport.ts'
@@ -55,10 +56,11 @@ export function createHttpTransport(key: AttemptKey, { fetch, after }: HttpSurro
 }
 
 function eventsRequest({ seatId }: AttemptKey, events: readonly AttemptEvent[]): RequestInit {
+  const request: EventsRequest = { events }
   return {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', [seatHeader]: seatId },
-    body: JSON.stringify({ events }),
+    body: JSON.stringify(request),
   }
 }
 

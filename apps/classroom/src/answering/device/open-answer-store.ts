@@ -89,6 +89,11 @@ export function openAnswerStore(key: AttemptKey, databaseName = 'karda-answers')
         if (rows.every(({ receivedAt }) => receivedAt !== null)) await events.delete(all)
       }),
 
+    async waitingOfSeat() {
+      const rows = await (await database()).getAllFromIndex('events', 'seat', seat)
+      return rows.filter(({ receivedAt }) => receivedAt === null).length
+    },
+
     wipeSeat: () =>
       change(async (events) => {
         const keys = await events.index('seat').getAllKeys(seat)

@@ -14,6 +14,8 @@ export interface OutboxState {
   status: OutboxStatus
   /** Events without a receipt. */
   waiting: number
+  /** The items of which an answer waits. */
+  waitingItems: readonly string[]
   /** Whether something waits in this page alone, as the device cannot store it. */
   cannotStore: boolean
   /** Why the last try failed; null after one that did not. */

@@ -17,11 +17,15 @@ export interface QuestionOnSheetProps {
   onRespond: (response: ItemResponse | null) => void
   onAnnounce: (text: string) => void
   /** Shows the question in another language at once; without it, the form is sent for that. */
-  onSpeak?: (locale: LocaleCode) => void
+  onSpeak?: ((locale: LocaleCode) => void) | undefined
   /** Fields that go along with the answer, and are not seen. */
   fields?: ReactNode
-  /** In place of the button that saves, where a script saves by itself: what it has to say. */
-  children?: ReactNode
+  /** Shows sentences in the story, by segment (`p2s1`); without it, nothing offers to. */
+  onShowEvidence?: ((segments: readonly string[], opener: HTMLElement) => void) | undefined
+  /** Whether it is the one that is shown where one is shown at a time. */
+  isCurrent?: boolean
+  /** Whether a script saves every answer at once; then no button does. */
+  isSavedByScript?: boolean
 }
 
 /** See `QuestionOnSheetProps`. */
@@ -35,7 +39,7 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
   const languages = sheet.editions.filter(({ locale }) => question.languages.includes(locale))
   const note = question.note ?? ''
   return (
-    <li id={itemPlace(item.id)} className={styles.question}>
+    <li id={itemPlace(item.id)} className={styles.question} data-current={props.isCurrent || undefined}>
       {!isReadOnly && <input type="hidden" name="items[]" value={item.id} />}
       {props.fields}
       <ItemView
@@ -64,7 +68,7 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
                 {quiz.check}
               </ActionButton>
             )}
-            {props.children ?? (
+            {!props.isSavedByScript && (
               <ActionButton
                 rank="plain"
                 type="submit"
@@ -84,7 +88,23 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
         )}
         {isReadOnly && note !== '' && <p className={styles.note}>{note}</p>}
         {question.awaitsTeacher && feedback && <p className={styles.note}>{answering.teacherScores}</p>}
-        {feedback && <FeedbackPanel content={feedback} messages={quiz} />}
+        {feedback && (
+          <FeedbackPanel content={feedback} messages={quiz}>
+            {props.onShowEvidence && (
+              <ActionButton
+                rank="plain"
+                onClick={({ currentTarget }) =>
+                  props.onShowEvidence?.(
+                    feedback.evidence.map(({ segment }) => segment),
+                    currentTarget,
+                  )
+                }
+              >
+                {quiz.showEvidence}
+              </ActionButton>
+            )}
+          </FeedbackPanel>
+        )}
       </ItemView>
     </li>
   )

@@ -1,13 +1,14 @@
 import { translator } from '@karda/i18n'
 import { actionAddress, studentAddress } from '../../addresses/class-addresses.ts'
 import { Notice } from '../../forms/notice.tsx'
+import { AssignedQuiz } from '../quiz/assigned-quiz.tsx'
+import type { DeviceAttempt } from '../quiz/device-attempt-props.ts'
 import type { Sheet } from '../sheet.ts'
 import { type SpokenLanguages, writeSpokenLanguages } from '../spoken-languages.ts'
 import type { StudentVisit } from '../student-visit.ts'
 import { AttemptFields } from './attempt-fields.tsx'
 import { dayAndTimeText } from './moment-text.ts'
 import styles from './questions-view.module.css'
-import { SheetForm } from './sheet-form.tsx'
 import { StoryOfSheet } from './story-of-sheet.tsx'
 
 /** What the page says about what was just done. */
@@ -21,6 +22,7 @@ export function QuestionsView(props: {
   attemptNumber: number
   counter: number
   spoken: SpokenLanguages
+  device: DeviceAttempt
   timeZone: string
   problem: string | undefined
   done: string | undefined
@@ -70,8 +72,9 @@ export function QuestionsView(props: {
           </noscript>
         )}
       </div>
-      <SheetForm
+      <AssignedQuiz
         sheet={sheet}
+        device={props.device}
         action={actionAddress(locale, 'answering/save')}
         fields={
           <>

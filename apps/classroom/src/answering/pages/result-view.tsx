@@ -1,11 +1,12 @@
 import { lastCountedMoment } from '@karda/assessment'
-import { translator } from '@karda/i18n'
+import { messagesOf, translator } from '@karda/i18n'
 import { FeedbackPanel } from '@karda/ui/items'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
 import type { LoadedAttempt } from '../load-attempt.ts'
+import { LeaveForm } from '../quiz/leave-form.tsx'
 import type { Sheet } from '../sheet.ts'
 import type { StudentVisit } from '../student-visit.ts'
 import { AnswerList } from './answer-list.tsx'
@@ -85,9 +86,11 @@ export function ResultView(props: {
         />
       </section>
       <PagePart heading={t('answering:leaveHeading')} text={t('answering:leaveText')}>
-        <PostForm action={actionAddress(locale, 'joining/leave')}>
-          <SubmitButton rank="plain">{t('answering:leave')}</SubmitButton>
-        </PostForm>
+        <LeaveForm
+          action={actionAddress(locale, 'joining/leave')}
+          attempt={loaded.record}
+          messages={messagesOf(locale, 'answering')}
+        />
       </PagePart>
     </>
   )

@@ -152,6 +152,7 @@ function fallibleStore(
     receive: (receipts) => write(() => store.receive(receipts)),
     replace: (event, next) => write(() => store.replace(event, next)),
     wipeSettled: () => attempt(() => store.wipeSettled()),
+    waitingOfSeat: () => attempt(() => store.waitingOfSeat()),
     wipeSeat: () => attempt(() => store.wipeSeat()),
     close: () => store.close(),
   }

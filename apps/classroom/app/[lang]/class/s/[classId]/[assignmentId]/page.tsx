@@ -1,6 +1,7 @@
 import { responsesOf } from '@karda/assessment'
 import { redirect } from 'next/navigation'
 import { studentAddress } from '#src/addresses/class-addresses.ts'
+import { deviceAttempt } from '#src/answering/device-attempt.ts'
 import { loadAttempt } from '#src/answering/load-attempt.ts'
 import { makeSheet } from '#src/answering/make-sheet.ts'
 import { BeginView } from '#src/answering/pages/begin-view.tsx'
@@ -43,11 +44,12 @@ export default async function StudentPage(props: {
   }
   if (loaded.attempt.submitted) redirect(studentAddress(locale, assignment, 'result/'))
   const spoken = readSpokenLanguages(await queryValue(props.searchParams, 'in'))
+  const told = toldAnswers({ assignment, ...loaded }, now)
   const sheet = makeSheet({
     assignment,
     loaded,
     responses: responsesOf(loaded.attempt),
-    told: toldAnswers({ assignment, ...loaded }, now),
+    told,
     spoken,
     isClosed: status === 'closed',
     unfit: readUnfit(await queryValue(props.searchParams, 'unfit')),
@@ -62,6 +64,7 @@ export default async function StudentPage(props: {
         attemptNumber={loaded.record.attemptNumber}
         counter={loaded.attempt.counter}
         spoken={spoken}
+        device={deviceAttempt({ locale, visit, loaded, told })}
         timeZone={timeZone}
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}

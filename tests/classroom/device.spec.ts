@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises'
+import { locales, translator } from '@karda/i18n'
+import { expect, type Page } from '@playwright/test'
+import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
+import { showWholePage } from '../accessibility/show-whole-page.ts'
+import { test } from './classroom-test.ts'
+import {
+  attemptOnServer,
+  beginQuiz,
+  isReady,
+  keptOnDevice,
+  savedOnServer,
+  shownQuestion,
+  stateOn,
+} from './device-quiz.ts'
+import { send } from './teacher.ts'
+
+/** In a window as high as the page, where nothing that stays in place covers what scrolls. */
+async function expectGood(page: Page): Promise<void> {
+  await showWholePage(page)
+  await expectNoFindings(page)
+}
+
+for (const { code } of locales) {
+  test(`an answer is saved within two seconds, kept without a connection, and handed in once there is one, in ${code}`, async ({
+    page,
+    context,
+    classroom,
+  }) => {
+    const { t } = translator(code)
+    const teacher = await classroom.otherBrowser()
+    await beginQuiz(teacher, page, code)
+    await expect(stateOn(page)).toContainText(t('answering:deviceState_nothing-yet'))
+    const items = await page
+      .locator('[data-item]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-item') ?? ''))
+    await page.getByRole('button', { name: t('quiz:layout_all-at-once') }).click()
+    const radios = page.locator('[data-item]').filter({ has: page.getByRole('radio') })
+    const [first, second] = [radios.nth(0), radios.nth(1)]
+
+    await first.getByRole('radio').first().check()
+    await expect(stateOn(page)).toHaveText(t('answering:deviceState_saved'), { timeout: 2000 })
+    expect(Object.keys(await savedOnServer(page))).toHaveLength(1)
+    await expectGood(page)
+
+    await context.setOffline(true)
+    await second.getByRole('radio').first().check()
+    await expect(stateOn(page)).toContainText(t('answering:deviceTrouble_no-connection'))
+    await expect(page.getByRole('status').getByText(t('answering:deviceTrouble_no-connection'))).toHaveCount(
+      1,
+    )
+    await expect(second).toContainText(t('answering:deviceState_on-device'))
+    expect(await keptOnDevice(page)).toBe(2)
+    await expectGood(page)
+
+    await page.getByRole('button', { name: t('answering:handInNext') }).click()
+    await expect(page.getByRole('heading', { name: t('answering:reviewTitle') })).toBeFocused()
+    await expect(page.getByRole('main')).toContainText(
+      t('answering:answeredOf', { number: 2, total: items.length }),
+    )
+    await expectGood(page)
+    await page.getByRole('button', { name: t('answering:handIn'), exact: true }).click()
+    await expect(page.getByRole('main')).toContainText(t('answering:deviceHandingIn'))
+    await expectGood(page)
+
+    await context.setOffline(false)
+    await expect(page).toHaveURL(/\/result\/$/)
+    const { submitted } = await attemptOnServer(page)
+    expect(Object.keys(submitted?.responses ?? {})).toHaveLength(2)
+    expect(await keptOnDevice(page)).toBe(0)
+  })
+}
+
+test.describe('at an address that the tests know as well', () => {
+  test.use({ host: 'localhost' })
+
+  test('an answer whose receipt was lost is saved once, after the page is loaded anew', async ({
+    page,
+    classroom,
+  }) => {
+    await beginQuiz(await classroom.otherBrowser(), page, 'en')
+    await page.route('**/events/', async (route) => {
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+    const question = shownQuestion(page)
+    await question.locator('input').first().check()
+    await expect(stateOn(page)).toHaveAttribute('data-status', 'offline')
+    await page.unroute('**/events/')
+    await page.reload()
+    await isReady(page)
+    await expect(stateOn(page)).toHaveText('Saved')
+    await expect(question.locator('input').first()).toBeChecked()
+    const { counter, saved } = await attemptOnServer(page)
+    expect([counter, Object.keys(saved).length]).toEqual([1, 1])
+  })
+})
+
+test('two windows and another device of a student show and hand in the same answers', async ({
+  page,
+  context,
+  classroom,
+}) => {
+  const { returnCode } = await beginQuiz(await classroom.otherBrowser(), page, 'en')
+  const window = await context.newPage()
+  await window.goto(new URL(page.url()).pathname)
+  await isReady(window)
+  await shownQuestion(page).locator('input').first().check()
+  await expect(shownQuestion(window).locator('input').first()).toBeChecked()
+
+  const tablet = await classroom.otherBrowser()
+  await tablet.goto('/en/class/join/')
+  await tablet.getByLabel('Code to continue').fill(returnCode)
+  await send(tablet, 'Continue')
+  await tablet.goto(new URL(page.url()).pathname)
+  await isReady(tablet)
+  await expect(shownQuestion(tablet).locator('input').first()).toBeChecked()
+  await tablet.getByRole('button', { name: 'Next' }).click()
+  await shownQuestion(tablet).locator('input, select').first().waitFor()
+  await tablet.getByRole('button', { name: 'Look through and hand in' }).click()
+  await tablet.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await expect(tablet).toHaveURL(/\/result\/$/)
+  await window.bringToFront()
+  await window.reload()
+  await expect(window).toHaveURL(/\/result\/$/)
+})
+
+test('answers wait while the server is started anew', async ({ page, classroom }) => {
+  await beginQuiz(await classroom.otherBrowser(), page, 'en')
+  const startAgain = await classroom.stopServer()
+  await shownQuestion(page).locator('input').first().check()
+  await expect(stateOn(page)).toHaveAttribute('data-status', 'offline')
+  await startAgain()
+  await expect(stateOn(page)).toHaveText('Saved', { timeout: 10_000 })
+  expect(Object.keys(await savedOnServer(page))).toHaveLength(1)
+})
+
+test('what was chosen before the script arrived is kept, and a device that cannot store gives a file that the teacher hands in', async ({
+  page,
+  classroom,
+}) => {
+  const teacher = await classroom.otherBrowser()
+  const { teacherPath, alias } = await beginQuiz(teacher, page, 'en')
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here.', 'SecurityError')
+    }
+  })
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.route('**/events/', (route) => route.abort())
+  await page.reload({ waitUntil: 'commit' })
+  const first = page.locator('[data-item]').first().locator('input').first()
+  await first.check()
+  release()
+  await isReady(page)
+  await expect(stateOn(page)).toContainText('This browser cannot keep answers.')
+  await expect(first).toBeChecked()
+  await expectGood(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download my answers' }).click()
+  const file = await (await downloading).path()
+  expect(JSON.parse(await readFile(file, 'utf8')).events).toHaveLength(1)
+
+  await teacher.goto(teacherPath)
+  await teacher.getByLabel('The student’s file').setInputFiles(file)
+  await send(teacher, 'Hand in the file')
+  await expect(teacher.getByRole('main')).toContainText(`Seat: ${alias}. Answers in all: 1`)
+  await expectGood(teacher)
+  expect(Object.keys(await savedOnServer(page))).toHaveLength(1)
+  await teacher.getByLabel('The student’s file').setInputFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  })
+  await send(teacher, 'Hand in the file')
+  await expect(teacher.getByRole('main')).toContainText('This is not a file with answers.')
+})
