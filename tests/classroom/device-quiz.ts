@@ -7,6 +7,8 @@ import { anna, makeClass, send, signUp } from './teacher.ts'
 
 /** A quiz that a student has begun, on a page whose script runs. */
 export interface BegunQuiz extends Joined {
+  /** The code of the assignment. */
+  code: string
   /** The teacher's page of the assignment. */
   teacherPath: string
 }
@@ -24,7 +26,7 @@ export async function beginQuiz(
   const joined = await join(student, code, locale)
   await send(student, translator(locale).t('answering:begin'))
   await isReady(student)
-  return { ...joined, teacherPath: path }
+  return { ...joined, code, teacherPath: path }
 }
 
 /** Resolves when the page's script runs. */

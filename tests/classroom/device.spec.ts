@@ -101,7 +101,7 @@ test('two windows and another device of a student show and hand in the same answ
   context,
   classroom,
 }) => {
-  const { returnCode } = await beginQuiz(await classroom.otherBrowser(), page, 'en')
+  const { code, returnCode } = await beginQuiz(await classroom.otherBrowser(), page, 'en')
   const window = await context.newPage()
   await window.goto(new URL(page.url()).pathname)
   await isReady(window)
@@ -109,10 +109,9 @@ test('two windows and another device of a student show and hand in the same answ
   await expect(shownQuestion(window).locator('input').first()).toBeChecked()
 
   const tablet = await classroom.otherBrowser()
-  await tablet.goto('/en/class/join/')
-  await tablet.getByLabel('Code to continue').fill(returnCode)
-  await send(tablet, 'Continue')
-  await tablet.goto(new URL(page.url()).pathname)
+  await tablet.goto(`/en/class/join/${code}/`)
+  await tablet.locator('#return-code').fill(returnCode)
+  await send(tablet, translator('en').t('joining:enter'))
   await isReady(tablet)
   await expect(shownQuestion(tablet).locator('input').first()).toBeChecked()
   await tablet.getByRole('button', { name: 'Next' }).click()

@@ -2,7 +2,7 @@ import type { ItemResponse } from '@karda/assessment'
 import type { LocaleCode } from '@karda/i18n'
 import { feedbackText, promptId, useFocusAfterRender } from '@karda/ui/items'
 import { type QuizLayout, unansweredNotice, useAnnouncements } from '@karda/ui/quiz'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { writeAnswersFile } from '../device/answers-file.ts'
 import { downloadText } from '../device/download-text.ts'
 import { itemFeedback } from '../item-feedback.ts'
@@ -31,6 +31,8 @@ export function useAssignedQuiz(
   const [view, setView] = useState(freshView)
   const [noticed, setNoticed] = useState<string | null>(null)
   const [isReviewing, setIsReviewing] = useState(false)
+  /** What was answered before there was an outbox: the framework tells of it as the script arrives, by item id. */
+  const early = useRef(new Map<string, ItemResponse | null>())
   const { announcement, announce } = useAnnouncements()
   const focusAfterRender = useFocusAfterRender()
   const told = useTold(device, state, (id, answer) => {
@@ -41,19 +43,32 @@ export function useAssignedQuiz(
   })
   const questions = liveQuestions({ sheet, device, state, spoken: view.spoken, told, noticed })
 
-  // What was answered before the script ran is kept, and the question at which the student is stays in sight.
+  // What was answered before the script ran stands in the form until the page is drawn again.
   useEffect(() => {
-    if (!outbox || !form.current) return
-    for (const [item, response] of typedBefore(sheet.questions, form.current)) save(item, response)
+    if (!form.current) return
+    for (const [item, response] of typedBefore(sheet.questions, form.current)) {
+      if (!early.current.has(item)) early.current.set(item, response)
+    }
+  }, [])
+
+  // It is kept as soon as there is an outbox, and the question at which the student is stays in sight.
+  useEffect(() => {
+    if (!outbox) return
+    for (const [item, response] of early.current) save(item, response)
+    early.current.clear()
     const place = document.activeElement?.closest('[data-item]')?.getAttribute('data-item')
     const remembered = loadView(device.key)
     setView(place ? { ...remembered, current: place } : remembered)
   }, [outbox])
 
   function save(item: string, response: ItemResponse | null): void {
+    if (!outbox) {
+      early.current.set(item, response)
+      return
+    }
     const locale = questions.find((one) => one.item.id === item)?.item.locale
     const isTyping = response === null || response.type === 'short-answer' || response.type === 'extended'
-    outbox?.record({ kind: 'saved', item, response, ...(locale && { locale }) }, { isTyping })
+    outbox.record({ kind: 'saved', item, response, ...(locale && { locale }) }, { isTyping })
   }
 
   function changeView(changed: Partial<ViewPreferences>): void {
