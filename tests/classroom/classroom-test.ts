@@ -12,6 +12,8 @@ export interface FreshClassroom {
   origin: string
   /** Where the server keeps its data. */
   dataFolder: string
+  /** What the server has logged since it was last started. */
+  log: () => string
   /** A window of another browser, which shares no cookie with the first. */
   otherBrowser: () => Promise<Page>
   /** Stops the server, as for an upgrade; what it returns starts it again, at the same address and with the same data. */
@@ -39,7 +41,7 @@ export const test = base.extend<{ classroom: FreshClassroom; host: string }>({
         }
       }
       const otherBrowser = async () => (await browser.newContext({ baseURL: origin })).newPage()
-      await use({ origin, dataFolder, otherBrowser, stopServer })
+      await use({ origin, dataFolder, log: () => server.log(), otherBrowser, stopServer })
       server.signal()
       await server.exitCode
       await rm(dataFolder, { recursive: true })

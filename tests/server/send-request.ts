@@ -11,6 +11,8 @@ export interface Answer {
 export interface Sending {
   cookie?: string | undefined
   body?: { type: string; text: string }
+  /** Whether nothing is read of the answer but its head, as where it has no end. */
+  isHeadEnough?: boolean | undefined
 }
 
 /** One connection for each student at once, kept open as a browser does. */
@@ -23,7 +25,11 @@ const patience = 30_000
  * Sends a request as a page of the same origin would; rejects where the connection fails before the answer is whole. Not
  * by `fetch`, whose own work on the cores that it shares with the server would be a large part of what is measured.
  */
-export function sendRequest(origin: string, path: string, { cookie, body }: Sending = {}): Promise<Answer> {
+export function sendRequest(
+  origin: string,
+  path: string,
+  { cookie, body, isHeadEnough }: Sending = {},
+): Promise<Answer> {
   const headers: OutgoingHttpHeaders = { 'Sec-Fetch-Site': 'same-origin', Origin: origin }
   if (cookie) headers.Cookie = cookie
   if (body) {
@@ -38,6 +44,13 @@ export function sendRequest(origin: string, path: string, { cookie, body }: Send
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', reject)
+        if (isHeadEnough) {
+          response.off('error', reject)
+          response.on('error', () => {})
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text: '' })
+          sent.destroy()
+          return
+        }
         response.on('end', () => {
           // Resolving twice does no harm; an answer that was cut off is none.
           if (response.complete) {

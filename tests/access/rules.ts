@@ -1,0 +1,166 @@
+import type { ActorName, Thing } from './actors.ts'
+
+/** For whom a route is. */
+export type Audience =
+  /** Anybody at all. */
+  | 'anybody'
+  /** Nobody: there is nothing, whoever asks. */
+  | 'nobody'
+  /** Any teacher who is signed in. */
+  | 'teacher'
+  /** The teacher whose the installation is. */
+  | 'owner'
+  /** The teacher whose class it is. */
+  | 'own-teacher'
+  /** Whoever sits in the class. */
+  | 'own-student'
+
+/** A route of the classroom, as the matrix tries it. */
+export interface Rule {
+  audience: Audience
+  method: 'GET' | 'POST'
+  /** The item that it is about, where not any of the story's will do. */
+  itemId?: string
+  /** Fields of a form beside the ids of what it is about, such as make it do no harm to what is tried later. */
+  fields?: (thing: Thing) => Readonly<Record<string, string>>
+  /** Data in place of a form. */
+  json?: unknown
+  /** Whether what it is about is not there, so that those who may are told so. */
+  isAboutMissing?: boolean
+  /** Whether it has no end: its beginning is all that is read. */
+  isStream?: boolean
+}
+
+const openPage: Rule = { audience: 'anybody', method: 'GET' }
+const openForm: Rule = { audience: 'anybody', method: 'POST' }
+const teacherPage: Rule = { audience: 'teacher', method: 'GET' }
+const teacherForm: Rule = { audience: 'teacher', method: 'POST' }
+const ownerForm: Rule = { audience: 'owner', method: 'POST' }
+const ownPage: Rule = { audience: 'own-teacher', method: 'GET' }
+const ownForm: Rule = { audience: 'own-teacher', method: 'POST' }
+const studentPage: Rule = { audience: 'own-student', method: 'GET' }
+const studentForm: Rule = { audience: 'own-student', method: 'POST' }
+
+const spareSeat = ({ spareSeatId }: Thing) => ({ seatId: spareSeatId })
+
+const attempt = '/api/v1/classes/[classId]/assignments/[assignmentId]/attempts/[attemptNumber]'
+const ofClass = '/[lang]/class/c/[classId]'
+const ofAssignment = `${ofClass}/a/[assignmentId]`
+const ofStudent = '/[lang]/class/s/[classId]/[assignmentId]'
+const action = '/[lang]/class/do'
+
+/**
+ * Every route, by the framework's pattern, in the order in which they are tried: what ends something comes last. A route
+ * that is missing here fails the build.
+ */
+export const rules: Readonly<Record<string, Rule>> = {
+  '/j': openPage,
+  '/j/[code]': openPage,
+  '/[lang]/class/sign-in': openPage,
+  '/[lang]/class/sign-up': openPage,
+  '/[lang]/class/reset': openPage,
+  '/[lang]/class/connection': openPage,
+  '/[lang]/class/join': openPage,
+  '/[lang]/class/join/[code]': openPage,
+  '/[lang]/class/card/[classId]': openPage,
+  '/[lang]/class/[...rest]': { audience: 'nobody', method: 'GET' },
+  '/api/[...rest]': { audience: 'nobody', method: 'GET' },
+
+  '/[lang]/class': teacherPage,
+  '/[lang]/class/account': teacherPage,
+  '/[lang]/class/account/download': teacherPage,
+  [ofClass]: ownPage,
+  [`${ofClass}/assign`]: ownPage,
+  [`${ofClass}/cards`]: ownPage,
+  [`${ofClass}/cards/print`]: ownPage,
+  [`${ofClass}/seat/[seatId]/code`]: ownPage,
+  [ofAssignment]: ownPage,
+  [`${ofAssignment}/edit`]: ownPage,
+  [`${ofAssignment}/items`]: ownPage,
+  [`${ofAssignment}/items/[itemId]`]: { ...ownPage, itemId: 'new-choice' },
+  [`${ofAssignment}/preview`]: ownPage,
+  [`${ofAssignment}/live`]: { ...ownPage, isStream: true },
+  [`${ofAssignment}/results`]: ownPage,
+  [`${ofAssignment}/results/csv`]: ownPage,
+  [`${ofAssignment}/results/q/[itemId]`]: ownPage,
+  [`${ofAssignment}/results/s/[seatId]`]: ownPage,
+  [`${ofAssignment}/results/mark/[itemId]`]: { ...ownPage, itemId: 'a-why-tense' },
+
+  [ofStudent]: studentPage,
+  [`${ofStudent}/code`]: studentPage,
+  [`${ofStudent}/review`]: studentPage,
+  [`${ofStudent}/result`]: studentPage,
+  '/[lang]/class/s/[classId]': studentPage,
+  [attempt]: studentPage,
+  [`${attempt}/events`]: { ...studentForm, json: { events: [] } },
+  [`${attempt}/feedback`]: studentPage,
+  [`${action}/answering/begin`]: studentForm,
+  [`${action}/answering/save`]: { ...studentForm, fields: () => ({ seen: '0' }) },
+  [`${action}/answering/hand-in`]: studentForm,
+
+  [`${action}/classes/make`]: teacherForm,
+  [`${action}/classes/rename`]: ownForm,
+  [`${action}/classes/add-seats`]: ownForm,
+  [`${action}/joining/door`]: ownForm,
+  [`${action}/joining/cards`]: ownForm,
+  [`${action}/joining/release`]: { ...ownForm, fields: spareSeat },
+  [`${action}/assignments/make`]: ownForm,
+  [`${action}/assignments/change`]: ownForm,
+  [`${action}/assignments/save-item`]: { ...ownForm, itemId: '', fields: () => ({ type: 'choice' }) },
+  [`${action}/assignments/remove-item`]: ownForm,
+  [`${action}/answering/receive-file`]: ownForm,
+  [`${action}/results/mark`]: ownForm,
+  [`${action}/live/door`]: ownForm,
+  [`${action}/live/extend`]: ownForm,
+  [`${action}/live/close`]: ownForm,
+  [`${action}/live/reopen`]: ownForm,
+  [`${action}/live/remove-seat`]: { ...ownForm, fields: spareSeat },
+  [`${action}/live/erase-answers`]: ownForm,
+  [`${action}/live/erase`]: ownForm,
+  [`${action}/classes/remove-seat`]: { ...ownForm, fields: spareSeat },
+  [`${action}/classes/erase-seat`]: { ...ownForm, fields: spareSeat },
+  [`${action}/classes/erase`]: ownForm,
+
+  [`${action}/joining/take-seat`]: openForm,
+  [`${action}/joining/card`]: openForm,
+  [`${action}/joining/return`]: openForm,
+  [`${action}/accounts/sign-in`]: openForm,
+  [`${action}/accounts/sign-up`]: openForm,
+  [`${action}/accounts/reset`]: openForm,
+  '/api/v1/passkeys/sign-in/options': { ...openForm, json: {} },
+  '/api/v1/passkeys/sign-in': { ...openForm, json: {} },
+  '/api/v1/passkeys/new/options': { ...teacherForm, json: {} },
+  '/api/v1/passkeys/new': { ...teacherForm, json: {} },
+  [`${action}/accounts/remove-passkey`]: { ...teacherForm, isAboutMissing: true },
+  [`${action}/accounts/password`]: teacherForm,
+  [`${action}/accounts/email`]: teacherForm,
+  [`${action}/accounts/delete`]: teacherForm,
+  [`${action}/accounts/invite`]: ownerForm,
+  [`${action}/accounts/reset-link`]: ownerForm,
+  // Says what is wrong with the form before who may send it; that only the owner may is tried with the accounts.
+  [`${action}/accounts/hand-over`]: teacherForm,
+  [`${action}/accounts/sign-up-mode`]: { ...ownerForm, fields: () => ({ mode: 'open' }) },
+
+  [`${action}/joining/leave`]: openForm,
+  // Leads to where one signs in, whoever has asked.
+  [`${action}/accounts/everywhere`]: openForm,
+  [`${action}/accounts/sign-out`]: openForm,
+}
+
+/** Who may, of all who try. */
+export const admitted: Readonly<Record<Audience, readonly ActorName[]>> = {
+  anybody: [
+    'nobody',
+    'teacher',
+    'otherTeacher',
+    'expiredTeacher',
+    'student',
+    'otherStudent',
+    'removedStudent',
+  ],
+  nobody: [],
+  teacher: ['teacher', 'otherTeacher'],
+  owner: ['teacher'],
+  'own-teacher': ['teacher'],
+  'own-student': ['student'],
+}
