@@ -30,7 +30,9 @@ export function JoinCard(props: { locale: LocaleCode; card: PrintedCard; origin:
               {aliasName(code, card.aliasKey)}
             </p>
           ))}
-        <p className={styles.code}>{spacedCode(card.returnCode)}</p>
+        <div className={styles.code} data-return-code>
+          {spacedCode(card.returnCode)}
+        </div>
         <p className={styles.how}>{t('joining:cardHow', { address: typedAddress })}</p>
       </div>
       <QrCode className={styles.picture} text={entrance} label={t('joining:cardPicture', { alias })} />
