@@ -1,5 +1,5 @@
-import type { LocaleCode } from '@karda/i18n'
-import { translator } from '@karda/i18n'
+import { type LocaleCode, translator } from '@karda/i18n'
+import { ActionLink } from '@karda/ui'
 import { assignmentAddress } from '../../addresses/class-addresses.ts'
 import type { Telling } from '../../assignments/pages/assignment-status-text.ts'
 import { PagePart } from '../../frame/page-heading.tsx'
@@ -14,7 +14,9 @@ export function LivePart({ state, telling }: { state: LiveState; telling: Tellin
   const { t } = translator(locale)
   return (
     <PagePart id="live" heading={t('live:title')}>
-      <a href={projectorAddress(locale, state.assignment)}>{t('live:toProjector')}</a>
+      <ActionLink rank="plain" href={projectorAddress(locale, state.assignment)}>
+        {t('live:toProjector')}
+      </ActionLink>
       <LiveBoard
         initial={liveView(state, telling)}
         words={liveWords(locale)}
