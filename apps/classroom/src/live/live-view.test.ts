@@ -82,7 +82,7 @@ describe('a live view', () => {
     [{ presence: { kind: 'away', since: noon - hour } }, 'away', 'last heard of 15:00'],
     [{ handIn: { kind: 'in-time', at: noon } }, 'in-time', 'handed in, 16:00'],
     [{ handIn: { kind: 'late', at: noon - 24 * hour } }, 'late', 'handed in late, 31 August, 16:00'],
-    [{ handIn: { kind: 'uncounted', at: noon } }, 'uncounted', 'handed in too late to count, 16:00'],
+    [{ handIn: { kind: 'uncounted', at: noon } }, 'uncounted', 'handed in after closing, 16:00'],
   ] as const)('says of a seat, by the clocks of the teacher, %j', (more, sign, state) => {
     expect(viewOf({ seats: [{ ...otter, ...more }] }).seats[0]).toMatchObject({ sign, state })
   })

@@ -82,7 +82,7 @@ describe('ItemView', () => {
   it('gives an entry a list of places where there is no script', () => {
     const [, first = ''] = /<noscript>(.*?)<\/noscript>/.exec(draw(sampleItem('hy', 'order', 'order'))) ?? []
     expect(valuesOf('name', first)).toEqual(['q.ready'])
-    expect(valuesOf('aria-label', first)).toEqual(['Տեղը՝ Կամուրջը պատրաստ է'])
+    expect(valuesOf('aria-label', first)).toEqual(['Հերթական համարը՝ Կամուրջը պատրաստ է'])
     expect(valuesOf('value', first)).toEqual(['', '1', '2', '3'])
   })
 
