@@ -15,9 +15,10 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // What goes through every question, state or look says `test.slow()`, which triples it.
-  timeout: 30_000,
-  expect: { timeout: 3000 },
+  // Enough for a classroom with a server of its own on a busy computer; what goes through every question, state or look
+  // says `test.slow()`, which triples it.
+  timeout: 60_000,
+  expect: { timeout: 8000 },
   reporter: [['list'], ['json', { outputFile: 'results/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],

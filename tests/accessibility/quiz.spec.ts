@@ -23,7 +23,7 @@ for (const quiz of quizzes) {
   }
 
   test(`axe finds nothing in the drawer of ${quiz.path}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 })
+    await page.setViewportSize({ width: 320, height: 1600 })
     await openQuiz(page, quiz)
     await page.getByRole('button', { name: quiz.messages.readStory }).click()
     await expect(storyOf(page, quiz)).toBeVisible()

@@ -11,6 +11,12 @@ export interface ReviewedFinding {
 /** What was reviewed, with the reason why it is in order; anything undecided that is not here fails. */
 export const reviewedIncomplete: readonly ReviewedFinding[] = [
   {
+    rule: 'color-contrast',
+    element: /^<button type="submit" class="\w+_quiet" aria-label="/,
+    reason:
+      'A button of a table that scrolls sideways on a narrow screen, cut by the edge of the table. Where the screen is wide, the same button is checked whole.',
+  },
+  {
     rule: 'hidden-content',
     element: /^<div popover="auto" id="card-[\w-]+"/,
     reason: 'A closed card. One is checked open, and all of them where they stand as notes below the text.',

@@ -2,12 +2,20 @@ import { maximumPoints } from '@karda/assessment'
 import { locales, messagesOf, translator } from '@karda/i18n'
 import { expect, type Page } from '@playwright/test'
 import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
+import { showWholePage } from '../accessibility/show-whole-page.ts'
 import { answerQuestion, fullAnswer, questionOnPage } from './answer-form.ts'
 import { assignQuiz, type QuizOptions } from './assign.ts'
 import { assignedQuestions, secretsOf } from './assigned-questions.ts'
 import { test } from './classroom-test.ts'
 import { join } from './join.ts'
 import { anna, makeClass, send, signUp } from './teacher.ts'
+
+/** In a window as high as the page, where nothing that stays in place covers what scrolls. */
+async function expectGood(page: Page): Promise<void> {
+  await showWholePage(page)
+  await expectNoFindings(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
 
 for (const { code } of locales) {
   test(`without a script a student answers questions of every kind, looks through them, hands in and sees the result in ${code}`, async ({
@@ -28,7 +36,7 @@ for (const { code } of locales) {
 
     for (const question of questions) await answerQuestion(student, question, fullAnswer(question))
     await send(student, t('answering:saveAll'))
-    await expect(student.getByRole('status')).toHaveText(t('answering:done_saved'))
+    await expect(student.getByRole('status').filter({ hasText: t('answering:done_saved') })).toBeVisible()
     const essay = questions.find(({ item }) => item.type === 'extended')
     const field = questionOnPage(student, essay?.item.id ?? '').getByRole('textbox')
     await expect(field).toHaveValue('Առաջին տող։\nSecond line.')
@@ -103,7 +111,7 @@ test('without a script a student checks one answer, is told of that one alone, a
 async function expectSound(student: Page, scripted: Page): Promise<void> {
   await scripted.context().addCookies(await student.context().cookies())
   await scripted.goto(student.url())
-  await expectNoFindings(scripted)
+  await expectGood(scripted)
 }
 
 /** Gives a new class a quiz, in a browser whose pages run scripts. */
