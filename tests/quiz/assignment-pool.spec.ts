@@ -3,7 +3,7 @@ import { readSiteTexts, type SiteText } from '../site/site-texts.ts'
 import { type StoredStory, storedStories } from './stored-stories.ts'
 
 /** Characters that make a text more than a word such as “Later” or “17”, which may stand anywhere. */
-const tellingLength = 12
+const tellingLength = 16
 
 let texts: readonly SiteText[]
 
