@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { locales } from '@karda/i18n'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { sitemapXml } from '../sitemap/sitemap-xml.ts'
@@ -31,10 +31,12 @@ export function writeSiteFiles(folder: string): void {
   }
   for (const file of globSync('_next/static/*/_buildManifest.js', { cwd: folder })) {
     const script = readFileSync(join(folder, file), 'utf8')
-    writeFileSync(
-      join(folder, file),
-      trimBuildManifest(script, (route) => route.endsWith('/quiz')),
+    const trimmed = trimBuildManifest(script, (route) => route.endsWith('/quiz'))
+    // The two small ones come along, as a request costs more than they hold; `putOffFramework` leaves them out.
+    const others = ['_ssgManifest.js', '_clientMiddlewareManifest.js'].map((name) =>
+      readFileSync(join(folder, dirname(file), name), 'utf8'),
     )
+    writeFileSync(join(folder, file), [trimmed, ...others].join(';\n'))
   }
   // Written for navigation within the framework, which pages that are only read do without.
   rmSync(join(folder, '_next/data'), { recursive: true, force: true })
