@@ -96,6 +96,29 @@ test.describe('at an address that the tests know as well', () => {
   })
 })
 
+test('a device forgets the answers of a student when the next one says that the seat is another’s', async ({
+  page,
+  context,
+  classroom,
+}) => {
+  await beginQuiz(await classroom.otherBrowser(), page, 'en')
+  await shownQuestion(page).locator('input').first().check()
+  await expect(stateOn(page)).toHaveText('Saved')
+  await context.setOffline(true)
+  await shownQuestion(page).locator('input').nth(1).check()
+  await expect.poll(() => keptOnDevice(page)).toBe(2)
+  await context.setOffline(false)
+  await page.route('**/events/', (route) => route.abort())
+  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 5).join('/')}/`)
+
+  await page.getByRole('button', { name: 'That is not me' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('on this device alone')
+  expect(await keptOnDevice(page)).toBe(2)
+  await send(page, 'Go on all the same')
+  await expect(page).toHaveURL(/\/class\/join\//)
+  expect(await keptOnDevice(page)).toBe(0)
+})
+
 test('two windows and another device of a student show and hand in the same answers', async ({
   page,
   context,

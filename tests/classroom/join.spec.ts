@@ -223,11 +223,38 @@ test('the names of students never leave the teacher’s device', async ({ page }
   await expect(names.first()).toHaveValue('')
   await page.reload()
   await expect(names.nth(1)).toHaveValue('')
+
+  await names.first().fill('Անի Սարգսյան')
+  const classId = path.split('/').at(-2) ?? ''
+  await page.goto(`/en/class/?erased=${classId}`)
+  expect(await classesWithNames(page)).toEqual([classId])
+  await page.goto(path)
+  await page
+    .locator('#name-to-erase')
+    .fill((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
+  await send(page, 'Erase the class')
+  await expect.poll(() => classesWithNames(page)).toEqual([])
   expect(sent.length).toBeGreaterThan(10)
   for (const name of ['Սարգսյան', 'Petrosyan', 'Aram']) {
     expect(sent.filter((text) => text.includes(name))).toEqual([])
   }
 })
+
+/** The classes whose students' names the page's browser keeps. */
+function classesWithNames(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('karda-roster', 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const listing = opening.result.transaction('names').objectStore('names').getAllKeys()
+          listing.onsuccess = () => resolve(listing.result)
+          opening.result.close()
+        }
+      }),
+  )
+}
 
 test('axe finds nothing on the pages of joining, in either language', async ({ page, classroom }) => {
   test.slow()

@@ -1,4 +1,4 @@
-import { classesOfTeacher, seatsOfClass } from '@karda/database'
+import { classesOfTeacher, classOf, seatsOfClass } from '@karda/database'
 import { translator } from '@karda/i18n'
 import { requireTeacher } from '#src/access/require-teacher.ts'
 import { teacherAddress } from '#src/addresses/class-addresses.ts'
@@ -6,6 +6,7 @@ import { ClassesView } from '#src/classes/pages/classes-view.tsx'
 import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
+import { ForgetRoster } from '#src/roster/forget-roster.tsx'
 import { services } from '#src/services/services.ts'
 
 export default async function ClassesPage(props: {
@@ -22,6 +23,9 @@ export default async function ClassesPage(props: {
       seats: (await seatsOfClass(database, classId)).filter(({ removedAt }) => removedAt === null).length,
     })),
   )
+  const erased = await queryValue(props.searchParams, 'erased')
+  // A link that somebody has made up must not take the names of a class that is there.
+  const isErased = erased !== undefined && (await classOf(database, erased)) === undefined
   return (
     <ClassFrame
       locale={locale}
@@ -35,6 +39,7 @@ export default async function ClassesPage(props: {
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}
       />
+      {isErased && <ForgetRoster classId={erased} />}
     </ClassFrame>
   )
 }

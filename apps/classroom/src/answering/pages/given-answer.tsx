@@ -1,5 +1,5 @@
+import { answerLines } from '../answer-lines.ts'
 import type { SheetEdition, SheetQuestion } from '../sheet.ts'
-import { answerLines } from './answer-lines.ts'
 import styles from './given-answer.module.css'
 
 /** What a student has answered, in words of the item's language; or that nothing was. */

@@ -1,5 +1,5 @@
 import { lastCountedMoment } from '@karda/assessment'
-import { messagesOf, translator } from '@karda/i18n'
+import { translator } from '@karda/i18n'
 import { FeedbackPanel } from '@karda/ui/items'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
@@ -89,7 +89,11 @@ export function ResultView(props: {
         <LeaveForm
           action={actionAddress(locale, 'joining/leave')}
           attempt={loaded.record}
-          messages={messagesOf(locale, 'answering')}
+          words={{
+            leave: t('answering:leave'),
+            waiting: t('answering:deviceLeaveWaiting'),
+            leaveAnyway: t('answering:deviceLeaveAnyway'),
+          }}
         />
       </PagePart>
     </>

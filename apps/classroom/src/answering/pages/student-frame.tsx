@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { studentAddress } from '../../addresses/class-addresses.ts'
 import { assignedStory, assignmentTitle } from '../../assignments/assigned-story.ts'
 import { ClassFrame } from '../../frame/class-frame.tsx'
+import { RememberTimeZone } from '../../times/remember-time-zone.tsx'
 import type { StudentVisit } from '../student-visit.ts'
 import styles from './student-frame.module.css'
 
@@ -33,6 +34,8 @@ export function StudentFrame(props: {
         <p className={styles.seat}>{translator(locale).t('answering:yourSeat', { alias })}</p>
       </header>
       {props.children}
+      {/* Times are told by the clock of the student's device. */}
+      <RememberTimeZone />
     </ClassFrame>
   )
 }

@@ -1,8 +1,9 @@
 import type { Assignment } from '@karda/database'
 import { translator } from '@karda/i18n'
-import { VisuallyHidden } from '@karda/ui'
+import { ActionLink, VisuallyHidden } from '@karda/ui'
 import { assignmentAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { PagePart } from '../../frame/page-heading.tsx'
+import { RuledEntry, RuledList } from '../../frame/ruled-list.tsx'
 import { services } from '../../services/services.ts'
 import { RememberTimeZone } from '../../times/remember-time-zone.tsx'
 import { assignmentTitle } from '../assigned-story.ts'
@@ -21,25 +22,28 @@ export function AssignmentList(props: {
   return (
     <PagePart heading={t('assignments:list')} text={assignments.length === 0 && t('assignments:none')}>
       {assignments.length > 0 && (
-        <ul className={styles.list}>
+        <RuledList>
           {assignments.toReversed().map((assignment) => (
-            <li key={assignment.assignmentId} className={styles.item}>
-              <a className={styles.title} href={assignmentAddress(locale, assignment)}>
-                {titleOf(assignment, telling)}
-              </a>
-              <span className={styles.status}>{assignmentStatusText(assignment, telling)}</span>
-              <a className={styles.results} href={assignmentAddress(locale, assignment, 'results/')}>
-                {t('results:title')}
-                <VisuallyHidden> {titleOf(assignment, telling)}</VisuallyHidden>
-              </a>
-            </li>
+            <RuledEntry
+              key={assignment.assignmentId}
+              href={assignmentAddress(locale, assignment)}
+              title={titleOf(assignment, telling)}
+              beside={
+                <a className={styles.results} href={assignmentAddress(locale, assignment, 'results/')}>
+                  {t('results:title')}
+                  <VisuallyHidden> {titleOf(assignment, telling)}</VisuallyHidden>
+                </a>
+              }
+            >
+              {assignmentStatusText(assignment, telling)}
+            </RuledEntry>
           ))}
-        </ul>
+        </RuledList>
       )}
       <RememberTimeZone />
-      <a className={styles.assign} href={classAddress(locale, classId, 'assign/')}>
+      <ActionLink rank="primary" href={classAddress(locale, classId, 'assign/')}>
         {t('assignments:assignTitle')}
-      </a>
+      </ActionLink>
     </PagePart>
   )
 }

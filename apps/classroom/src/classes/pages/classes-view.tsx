@@ -3,8 +3,8 @@ import { actionAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SelectField, SubmitButton, TextField } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
 import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
+import { RuledEntry, RuledList } from '../../frame/ruled-list.tsx'
 import { mostSeats } from '../class-limits.ts'
-import styles from './classes-view.module.css'
 
 /** A class in the list of a teacher's classes. */
 export interface ListedClass {
@@ -38,16 +38,13 @@ export function ClassesView(props: {
         </Notice>
       )}
       {classes.length > 0 && (
-        <ul className={styles.list}>
+        <RuledList>
           {classes.map((one) => (
-            <li key={one.classId} className={styles.item}>
-              <a className={styles.name} href={classAddress(locale, one.classId)}>
-                {one.name}
-              </a>
-              <span className={styles.facts}>{t('classes:seatCount', { count: one.seats })}</span>
-            </li>
+            <RuledEntry key={one.classId} href={classAddress(locale, one.classId)} title={one.name}>
+              {t('classes:seatCount', { count: one.seats })}
+            </RuledEntry>
           ))}
-        </ul>
+        </RuledList>
       )}
       <PagePart heading={t('classes:newTitle')}>
         <PostForm action={actionAddress(locale, 'classes/make')}>

@@ -1,39 +1,42 @@
+import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
-import { actionAddress, studentAddress } from '../../addresses/class-addresses.ts'
+import { aliasName } from '@karda/i18n/aliases'
+import { studentAddress } from '../../addresses/class-addresses.ts'
 import { assignedStory, assignmentTitle } from '../../assignments/assigned-story.ts'
-import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { PageHeading } from '../../frame/page-heading.tsx'
+import { RuledEntry, RuledList } from '../../frame/ruled-list.tsx'
 import type { SeatAssignment } from '../seat-assignments.ts'
-import styles from './student-home-view.module.css'
+import { NotMeForm } from './not-me-form.tsx'
 
 /** What a student finds after entering with a join card. */
 export function StudentHomeView(props: {
   locale: LocaleCode
-  alias: string
+  seat: Seat
   assignments: readonly SeatAssignment[]
 }) {
-  const { locale, alias, assignments } = props
+  const { locale, seat, assignments } = props
   const { t } = translator(locale)
   return (
     <>
-      <PageHeading title={t('joining:homeTitle')}>{t('joining:yourSeat', { alias })}</PageHeading>
+      <PageHeading title={t('joining:homeTitle')}>
+        {t('joining:yourSeat', { alias: aliasName(locale, seat.aliasKey) })}
+      </PageHeading>
       {assignments.length === 0 ? (
-        <p className={styles.none}>{t('joining:noAssignment')}</p>
+        <p>{t('joining:noAssignment')}</p>
       ) : (
-        <ul className={styles.list}>
+        <RuledList>
           {assignments.map(({ assignment, status }) => (
-            <li key={assignment.assignmentId} className={styles.item}>
-              <a className={styles.title} href={studentAddress(locale, assignment)}>
-                {assignmentTitle(assignment, assignedStory(assignment).story, locale)}
-              </a>
-              <span className={styles.status}>{t(`joining:status_${status}`)}</span>
-            </li>
+            <RuledEntry
+              key={assignment.assignmentId}
+              href={studentAddress(locale, assignment)}
+              title={assignmentTitle(assignment, assignedStory(assignment).story, locale)}
+            >
+              {t(`joining:status_${status}`)}
+            </RuledEntry>
           ))}
-        </ul>
+        </RuledList>
       )}
-      <PostForm action={actionAddress(locale, 'joining/leave')}>
-        <SubmitButton rank="plain">{t('joining:notMe')}</SubmitButton>
-      </PostForm>
+      <NotMeForm locale={locale} seat={seat} />
     </>
   )
 }

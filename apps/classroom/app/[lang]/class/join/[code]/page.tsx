@@ -1,6 +1,5 @@
 import { classOf } from '@karda/database'
 import { translator } from '@karda/i18n'
-import { aliasName } from '@karda/i18n/aliases'
 import { redirect } from 'next/navigation'
 import { presentStudent } from '#src/access/student.ts'
 import { pageVisitorAddress } from '#src/access/visitor-address.ts'
@@ -39,12 +38,7 @@ export default async function JoinPage(props: {
       addressIn={(one) => joinAddress(one, code)}
     >
       {student?.seat.classId === classId ? (
-        <AlreadySeatedView
-          locale={locale}
-          code={code}
-          alias={aliasName(locale, student.seat.aliasKey)}
-          assignment={assignment}
-        />
+        <AlreadySeatedView locale={locale} code={code} seat={student.seat} assignment={assignment} />
       ) : (
         <ChooseSeatView
           locale={locale}

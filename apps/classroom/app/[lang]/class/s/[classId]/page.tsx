@@ -1,5 +1,4 @@
 import { translator } from '@karda/i18n'
-import { aliasName } from '@karda/i18n/aliases'
 import { redirect } from 'next/navigation'
 import { presentStudent } from '#src/access/student.ts'
 import { cardAddress, studentHomeAddress } from '#src/addresses/class-addresses.ts'
@@ -22,7 +21,7 @@ export default async function StudentHomePage(props: { params: Promise<{ lang: s
     >
       <StudentHomeView
         locale={locale}
-        alias={aliasName(locale, student.seat.aliasKey)}
+        seat={student.seat}
         assignments={await seatAssignments(student.seat, Date.now())}
       />
     </ClassFrame>

@@ -14,5 +14,5 @@ export const POST = classAction(schema, async ({ locale, ownedClass, values }) =
     return seeOther(withQuery(classAddress(locale, classId), { problem: 'name-differs' }))
   }
   await eraseClass(database, classId)
-  return seeOther(withQuery(teacherAddress(locale), { done: 'class-erased' }))
+  return seeOther(withQuery(teacherAddress(locale), { done: 'class-erased', erased: classId }))
 })

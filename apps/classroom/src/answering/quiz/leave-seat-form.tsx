@@ -1,0 +1,39 @@
+'use client'
+
+import type { AttemptKey } from '@karda/database'
+import type { ReactNode } from 'react'
+import { PostForm, SubmitButton } from '../../forms/fields.tsx'
+import { Notice } from '../../forms/notice.tsx'
+import { useLeaving } from './use-leaving.ts'
+
+/** What stands in the form by which a student leaves a seat. */
+export interface LeaveSeatFormProps {
+  /** Where the form is sent. */
+  action: string
+  seat: Pick<AttemptKey, 'classId' | 'seatId'>
+  words: {
+    leave: string
+    /** That something is not saved yet. */
+    waiting: string
+    leaveAnyway: string
+  }
+  className?: string
+  /** Hidden fields. */
+  children?: ReactNode
+}
+
+/** The way off a seat. Without a script it ends what the device may do for the seat; with one, the device forgets it too. */
+export function LeaveSeatForm({ action, seat, words, className, children }: LeaveSeatFormProps) {
+  const { isWarned, leave } = useLeaving(seat)
+  return (
+    <PostForm action={action} onSubmit={leave} {...(className !== undefined && { className })}>
+      {children}
+      {isWarned && (
+        <Notice kind="problem">
+          <p>{words.waiting}</p>
+        </Notice>
+      )}
+      <SubmitButton rank="plain">{isWarned ? words.leaveAnyway : words.leave}</SubmitButton>
+    </PostForm>
+  )
+}

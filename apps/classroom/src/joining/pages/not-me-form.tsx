@@ -1,0 +1,30 @@
+import type { Seat } from '@karda/database'
+import { type LocaleCode, translator } from '@karda/i18n'
+import type { ReactNode } from 'react'
+import { actionAddress } from '../../addresses/class-addresses.ts'
+import { LeaveSeatForm } from '../../answering/quiz/leave-seat-form.tsx'
+
+/** By which somebody says that the seat of this device is another's, and the device forgets that one. */
+export function NotMeForm(props: {
+  locale: LocaleCode
+  seat: Pick<Seat, 'classId' | 'seatId'>
+  className?: string | undefined
+  children?: ReactNode
+}) {
+  const { t } = translator(props.locale)
+  const { classId, seatId } = props.seat
+  return (
+    <LeaveSeatForm
+      action={actionAddress(props.locale, 'joining/leave')}
+      seat={{ classId, seatId }}
+      words={{
+        leave: t('joining:notMe'),
+        waiting: t('joining:answersWaiting'),
+        leaveAnyway: t('joining:leaveAnyway'),
+      }}
+      {...(props.className !== undefined && { className: props.className })}
+    >
+      {props.children}
+    </LeaveSeatForm>
+  )
+}
