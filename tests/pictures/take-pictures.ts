@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test'
 import { browserFlags } from '../browser/browser-flags.ts'
 import { findBrowser } from '../browser/find-browser.ts'
 import { startServer } from '../server/start-server.ts'
+import { takeClassroomPictures } from './classroom-pictures.ts'
 import { pagePictures } from './page-pictures.ts'
 import { printSheets } from './print-sheets.ts'
 import { quizPictures } from './quiz-pictures.ts'
@@ -45,5 +46,6 @@ for (const { name: shown, show } of [...pagePictures, ...quizPictures]) {
   }
 }
 await printSheets(page, folder)
+await takeClassroomPictures(browser, folder)
 await browser.close()
 server.signal()
