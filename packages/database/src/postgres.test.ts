@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest'
+import { lostConnectionContract } from './engine/lost-connection.contract.ts'
 import { contractTest } from './testing/contract-test.ts'
 import { describeAgreement } from './testing/describe-agreement.ts'
 import { describeContract } from './testing/describe-contract.ts'
@@ -10,6 +11,7 @@ afterAll(() => Promise.all([postgres.stop(), sqlite.stop()]))
 
 describe('on PostgreSQL', () => {
   describeContract(contractTest(postgres))
+  lostConnectionContract(contractTest(postgres))
 })
 
 describeAgreement(sqlite, postgres)

@@ -18,8 +18,10 @@ export function postgresEngine(url: string): Engine {
     connectionTimeoutMillis: connectionTimeout,
     types: { getTypeParser: (oid, format) => wholeNumberParser(oid) ?? pg.types.getTypeParser(oid, format) },
   })
-  // The pool replaces a resting connection that broke; whatever still ails the server shows in the next query.
+  // The pool replaces connections that broke; whatever still ails the server shows in the next query. It listens to those
+  // at rest only, and where nobody listens to one that is in the midst of a transaction, its loss ends the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (connection) => connection.on('error', () => undefined))
   return {
     kind: 'postgres',
     dialect: new PostgresDialect({
