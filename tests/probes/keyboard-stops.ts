@@ -32,22 +32,32 @@ export async function visitStops(page: Page, limit: number): Promise<KeyboardSto
   const stops: KeyboardStop[] = []
   while (stops.length < limit) {
     await page.keyboard.press('Tab')
-    const look = await lookAtFocus(page)
-    if (!look) break
-    const problems = []
-    if (look.pointsSeen < enoughPoints)
-      problems.push(`${look.pointsSeen} of ${points.length} points are seen`)
-    if (look.ring < thinnestRing) problems.push(`a focus ring of ${look.ring} px`)
-    stops.push({ element: look.element, problems })
+    const stop = await stopOf(page)
+    if (!stop) break
+    stops.push(stop)
   }
   return stops
+}
+
+/** Where the keyboard stands now; undefined where it stands nowhere, as before the first press of Tab. */
+export async function stopOf(page: Page): Promise<KeyboardStop | undefined> {
+  const look = await lookAtFocus(page)
+  if (!look) return undefined
+  const problems = []
+  if (look.pointsSeen < enoughPoints) problems.push(`${look.pointsSeen} of ${points.length} points are seen`)
+  if (look.ring < thinnestRing) problems.push(`a focus ring of ${look.ring} px`)
+  return { element: look.element, problems }
 }
 
 function lookAtFocus(page: Page) {
   return page.evaluate((looked) => {
     const element = document.activeElement
     if (!element || element === document.body) return undefined
-    const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    const whole = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    // What is higher than the window, as a table that is scrolled sideways, is looked for where the window shows it.
+    const top = whole.height > innerHeight ? Math.max(whole.top, 0) : whole.top
+    const bottom = whole.height > innerHeight ? Math.min(whole.bottom, innerHeight) : whole.bottom
+    const box = { left: whole.left, top, width: whole.width, height: bottom - top }
     const isSeenAt = ({ x, y }: { x: number; y: number }) =>
       element.contains(document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))
     const ringOf = (shown: Element | null) => {

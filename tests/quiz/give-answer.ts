@@ -13,7 +13,11 @@ export interface OpenQuestion {
 }
 
 /** Gives an answer to a question in place of the one that stands there; every control is found by its name. */
-export async function giveAnswer(way: WayToAnswer, open: OpenQuestion, answer: ItemResponse): Promise<void> {
+export async function giveAnswer(
+  way: WayToAnswer,
+  open: Omit<OpenQuestion, 'question'> & { question: Pick<Question, 'item'> },
+  answer: ItemResponse,
+): Promise<void> {
   const { form, question, messages } = open
   const { item } = question
   const list = (name: string) => form.getByRole('combobox', { name, exact: true })

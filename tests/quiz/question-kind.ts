@@ -1,5 +1,4 @@
 import type { Item } from '@karda/assessment'
-import type { Quiz } from './quizzes.ts'
 
 /** What is done to answer an item: its type, and how many choices or what kind of text it asks for. */
 export function questionKind(item: Item): string {
@@ -13,8 +12,12 @@ export function questionKind(item: Item): string {
   }
 }
 
-/** The first question of each kind, in the order in which the quiz asks them. */
-export function oneOfEachKind({ questions }: Quiz): Quiz['questions'] {
+/** The first question of each kind, in the order in which a quiz asks them. */
+export function oneOfEachKind<Question extends { item: Item }>({
+  questions,
+}: {
+  questions: readonly Question[]
+}): Question[] {
   const kinds = questions.map(({ item }) => questionKind(item))
   return questions.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index)
 }

@@ -34,36 +34,7 @@ const byTouch: WayToAnswer = {
 const byKeyboard: WayToAnswer = {
   name: 'by keyboard',
   context: {},
-  async press(target) {
-    await goByKeyboard(target)
-    await target.page().keyboard.press('Enter')
-  },
-  async choose(option) {
-    await goByKeyboard(option)
-    const isRadio = (await option.getAttribute('type')) === 'radio'
-    // Moving to a radio button chooses it, unless it is the first to get the keyboard’s place.
-    if (!(isRadio && (await option.isChecked()))) await option.page().keyboard.press('Space')
-  },
-  async pick(list, value) {
-    await goByKeyboard(list)
-    const { keyboard } = list.page()
-    const steps = await list.evaluate(
-      (element, wanted) =>
-        element instanceof HTMLSelectElement
-          ? [...element.options].findIndex((option) => option.value === wanted) - element.selectedIndex
-          : 0,
-      value,
-    )
-    await keyboard.press('Space')
-    for (let step = 0; step < Math.abs(steps); step++) {
-      await keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
-    }
-    await keyboard.press('Enter')
-  },
-  async write(field, text) {
-    await goByKeyboard(field)
-    await replaceText(field, text)
-  },
+  ...typing((target) => goByKeyboard(target)),
 }
 
 /** Every way in which the quiz has to work. */
@@ -81,6 +52,42 @@ function pointing(press: Press): Omit<WayToAnswer, 'name' | 'context'> {
     },
     async write(field, text) {
       await press(field)
+      await replaceText(field, text)
+    },
+  }
+}
+
+/** What a keyboard alone does on a page; `go` moves its place to an element. */
+export function typing(go: (target: Locator) => Promise<void>): Omit<WayToAnswer, 'name' | 'context'> {
+  return {
+    async press(target) {
+      await go(target)
+      await target.page().keyboard.press('Enter')
+    },
+    async choose(option) {
+      await go(option)
+      const isRadio = (await option.getAttribute('type')) === 'radio'
+      // Moving to a radio button chooses it, unless it is the first to get the keyboard’s place.
+      if (!(isRadio && (await option.isChecked()))) await option.page().keyboard.press('Space')
+    },
+    async pick(list, value) {
+      await go(list)
+      const { keyboard } = list.page()
+      const steps = await list.evaluate(
+        (element, wanted) =>
+          element instanceof HTMLSelectElement
+            ? [...element.options].findIndex((option) => option.value === wanted) - element.selectedIndex
+            : 0,
+        value,
+      )
+      await keyboard.press('Space')
+      for (let step = 0; step < Math.abs(steps); step++) {
+        await keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+      }
+      await keyboard.press('Enter')
+    },
+    async write(field, text) {
+      await go(field)
       await replaceText(field, text)
     },
   }

@@ -37,9 +37,7 @@ export function ProjectorBoard(props: ProjectorBoardProps) {
     // Loading the page again shows the same.
     window.history.replaceState(null, '', `${pageAddress}?${new URLSearchParams(projectorQuery(next))}`)
   }
-  const button = (next: ProjectorState, label: string) => (
-    <StateButton key={label} {...{ next, label, pageAddress, show }} />
-  )
+  const way = { pageAddress, show }
   return (
     <div className={styles.board}>
       {view.isClosed ? <p className={styles.over}>{projectorWords.joinOver}</p> : props.children}
@@ -47,25 +45,45 @@ export function ProjectorBoard(props: ProjectorBoardProps) {
       <div className={styles.buttons}>
         {(['answers', 'right', 'aliases'] as const)
           .filter((what) => what !== 'right' || state.answers)
-          .map((what) =>
-            button(toggled(state, what), projectorWords[what][state[what] ? 'shown' : 'hidden']),
-          )}
+          .map((what) => (
+            <StateButton
+              key={what}
+              {...way}
+              next={toggled(state, what)}
+              label={projectorWords[what][state[what] ? 'shown' : 'hidden']}
+            />
+          ))}
       </div>
       {state.answers && question && (
         <section className={styles.question} aria-labelledby="question">
-          <h2 id="question" className={styles.number}>
-            {question.heading}
-          </h2>
+          <header className={styles.head}>
+            <h2 id="question" className={styles.number}>
+              {question.heading}
+            </h2>
+            {/* Above all that differs from question to question, so that they stay in their place. */}
+            {count > 1 && (
+              <div className={styles.buttons}>
+                <StateButton
+                  {...way}
+                  next={atQuestion(state, Math.max(number - 1, 1))}
+                  label={projectorWords.previous}
+                  isIdle={number === 1}
+                />
+                <StateButton
+                  {...way}
+                  next={atQuestion(state, Math.min(number + 1, count))}
+                  label={projectorWords.next}
+                  isIdle={number === count}
+                />
+              </div>
+            )}
+          </header>
           <p className={styles.prompt} lang={question.locale}>
             {question.prompt}
           </p>
           <p>{question.answered}</p>
           {state.right && question.right && <p>{question.right}</p>}
           <QuestionAnswers question={question} words={words} showsRight={state.right} />
-          <div className={styles.buttons}>
-            {number > 1 && button(atQuestion(state, number - 1), projectorWords.previous)}
-            {number < count && button(atQuestion(state, number + 1), projectorWords.next)}
-          </div>
         </section>
       )}
       {state.aliases && (
@@ -81,27 +99,31 @@ export function ProjectorBoard(props: ProjectorBoardProps) {
   )
 }
 
-/** A button that leads to another state by its address, and without loading anything where there is a script. */
+/**
+ * A button that leads to another state by its address, and without loading anything where there is a script. It stays
+ * where it is, as the keyboard’s focus does with it, when it says something else or, idle, has nothing to do.
+ */
 function StateButton(props: {
   next: ProjectorState
   label: string
   pageAddress: string
   show: (next: ProjectorState) => void
+  isIdle?: boolean
 }) {
-  const { next, label, pageAddress, show } = props
+  const { next, label, pageAddress, show, isIdle = false } = props
   return (
     <form
       method="get"
       action={pageAddress}
       onSubmit={(event) => {
         event.preventDefault()
-        show(next)
+        if (!isIdle) show(next)
       }}
     >
       {projectorQuery(next).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ActionButton rank="plain" type="submit">
+      <ActionButton rank="plain" type="submit" aria-disabled={isIdle}>
         {label}
       </ActionButton>
     </form>
