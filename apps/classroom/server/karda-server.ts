@@ -17,6 +17,7 @@ import { chooseLanguage } from './steps/choose-language.ts'
 import { correctPath } from './steps/correct-path.ts'
 import { guardPipedFile } from './steps/guard-piped-file.ts'
 import { parseAddress } from './steps/parse-address.ts'
+import { receiveAnswers } from './steps/receive-answers.ts'
 import { refuseForeignWrites } from './steps/refuse-foreign-writes.ts'
 import { securityHeaders } from './steps/security-headers.ts'
 import { type ClassroomOptions, serveClassroom } from './steps/serve-classroom.ts'
@@ -63,7 +64,7 @@ export function createKardaServer({
       parseAddress(log),
       answerHealth,
       ...(classroom
-        ? [answerReadiness(classroom.isReady), refuseForeignWrites, serveClassroom(classroom)]
+        ? [answerReadiness(classroom.isReady), refuseForeignWrites, receiveAnswers, serveClassroom(classroom)]
         : []),
       allowReading,
       chooseLanguage,

@@ -88,11 +88,12 @@ export {
 export {
   closeSeatSession,
   closeSeatSessions,
-  noteSeatSeen,
+  noteSeatsSeen,
   openSeatSession,
   type Presence,
   presenceOfClass,
   type SeatSessionKey,
+  type Sighting,
   seatOfSession,
 } from './tables/seat-sessions.ts'
 export {

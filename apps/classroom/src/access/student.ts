@@ -1,15 +1,7 @@
-import {
-  closeSeatSession,
-  noteSeatSeen,
-  openSeatSession,
-  type Seat,
-  type SeatKey,
-  seatOfSession,
-} from '@karda/database'
+import { closeSeatSession, openSeatSession, type Seat, type SeatKey, seatOfSession } from '@karda/database'
 import { newToken } from '../codes/tokens.ts'
 import { noSeatPassCookie, seatPassCookie, seatPassIn, seatTokenHash } from '../seats/seat-cookie.ts'
 import { services } from '../services/services.ts'
-import { requestCookie } from './signed-in-teacher.ts'
 
 /** The seat for which a device acts, and the session by which it does. */
 export interface Student {
@@ -17,30 +9,25 @@ export interface Student {
   tokenHash: string
 }
 
-/** The seat for which the device that asks for a page or sends a form may act; undefined where it may for none. */
-export async function presentStudent(): Promise<Student | undefined> {
-  return studentOf(await requestCookie())
-}
-
-/** Milliseconds to which it is noted when a student was heard of: else every answer would cost a write of its own. */
-const seenStep = 10_000
-
-/** As `presentStudent`, by the request's `Cookie` header; notes that the seat's student was heard of. */
+/**
+ * The seat for which a device may act by a request's `Cookie` header; undefined where it may for none. Notes that the
+ * seat's student was heard of.
+ */
 export async function studentOf(cookieHeader: string): Promise<Student | undefined> {
   const pass = seatPassIn(cookieHeader)
   if (!pass) return undefined
-  const { database } = services()
-  const session = { classId: pass.classId, seatId: pass.seatId, tokenHash: await seatTokenHash(pass) }
+  const { database, sightings } = services()
+  const session = { classId: pass.classId, seatId: pass.seatId, tokenHash: seatTokenHash(pass) }
   const seat = await seatOfSession(database, session)
   if (!seat) return undefined
-  await noteSeatSeen(database, session, Math.floor(Date.now() / seenStep) * seenStep)
+  sightings.note(session, Date.now())
   return { seat, tokenHash: session.tokenHash }
 }
 
 /** Lets the device that asks act for a seat: the header that tells it so, or undefined where the seat was removed. */
 export async function seatStudent({ classId, seatId }: SeatKey): Promise<Headers | undefined> {
   const pass = { classId, seatId, token: newToken() }
-  const session = { classId, seatId, tokenHash: await seatTokenHash(pass) }
+  const session = { classId, seatId, tokenHash: seatTokenHash(pass) }
   const isOpen = await openSeatSession(services().database, session, Date.now())
   return isOpen ? new Headers({ 'Set-Cookie': seatPassCookie(pass) }) : undefined
 }

@@ -44,7 +44,7 @@ export async function resetPassword(
   password: string,
 ): Promise<PasswordReset> {
   if (!hasGoodLength(password)) return 'password-length'
-  const tokenHash = await hashSecret(token)
+  const tokenHash = hashSecret(token)
   // Before the work that scrambling a password is, which nobody without a link may cause.
   if (!(await accountLinkOf(database, tokenHash))) return 'link-unusable'
   const { password: passwords } = await auth.$context
@@ -69,7 +69,7 @@ async function makeLink(
   const createdAt = now()
   await removeSpentAccountLinks(database, createdAt)
   await createAccountLink(database, {
-    tokenHash: await hashSecret(token),
+    tokenHash: hashSecret(token),
     purpose,
     email,
     createdAt,

@@ -41,7 +41,7 @@ export async function currentSignUpMode(database: Database): Promise<SignUpMode 
 export async function signUp(options: AccountOptions, entry: SignUpEntry): Promise<SigningUp> {
   const { database, auth, now } = options
   if (!hasGoodLength(entry.password)) return { kind: 'password-length' }
-  const invitationHash = await hashSecret(entry.invitation ?? '')
+  const invitationHash = hashSecret(entry.invitation ?? '')
   // Before the work that scrambling a password is, which nobody who is not invited may cause.
   const mode = await currentSignUpMode(database)
   if (mode === 'closed') return { kind: 'closed' }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type RandomBytes, secureBytes } from './random-bytes.ts'
 
 /** A secret of 256 bits, in letters that an address and a cookie can hold. */
@@ -14,7 +15,6 @@ export function newId(randomBytes: RandomBytes = secureBytes): string {
  * What is stored of a secret (SHA-256): whoever reads the database cannot enter with it. A code is short enough to be
  * tried out, so `scope`, such as its class, makes the same code another hash elsewhere.
  */
-export async function hashSecret(secret: string, scope = ''): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${scope}\n${secret}`))
-  return Buffer.from(digest).toString('base64url')
+export function hashSecret(secret: string, scope = ''): string {
+  return createHash('sha256').update(`${scope}\n${secret}`).digest('base64url')
 }

@@ -25,7 +25,7 @@ export async function enterByCode(attempt: EntryAttempt, typed: string): Promise
   const { classId, subject } = attempt
   const taking = await limits.returnCode.take({ address: attempt.visitorAddress, subject })
   if (taking.kind === 'wait') return taking
-  const codeHash = await hashSecret(normalizeCode(typed), classId)
+  const codeHash = hashSecret(normalizeCode(typed), classId)
   const seat = await enterSeat(database, classId, codeHash, Date.now())
   const headers = seat && (await sitDown(seat))
   if (!headers) return { kind: 'return' }

@@ -1,5 +1,6 @@
 import type { SeatKey } from '@karda/database'
-import { presentStudent, seatStudent, unseatStudent } from '../access/student.ts'
+import { presentStudent } from '../access/present-student.ts'
+import { seatStudent, unseatStudent } from '../access/student.ts'
 
 /**
  * Lets the device that asks act for a seat, and no longer for the one for which it did before: the headers that tell it

@@ -29,7 +29,7 @@ export function noSeatPassCookie(): string {
 }
 
 /** As it is stored: whoever reads the database cannot act for a seat. */
-export function seatTokenHash({ token }: Pick<SeatPass, 'token'>): Promise<string> {
+export function seatTokenHash({ token }: Pick<SeatPass, 'token'>): string {
   return hashSecret(token)
 }
 

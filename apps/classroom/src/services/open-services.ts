@@ -1,4 +1,4 @@
-import { createEventWriter, migrateToLatest, openDatabase } from '@karda/database'
+import { createEventWriter, migrateToLatest, noteSeatsSeen, openDatabase } from '@karda/database'
 import type { Logger } from 'pino'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createAuth } from '../accounts/create-auth.ts'
@@ -12,6 +12,7 @@ import { createLiveViews } from '../live/live-views.ts'
 import { createLiveStreams } from './live-streams.ts'
 import { createPageAnswers } from './page-answers.ts'
 import type { Services } from './services.ts'
+import { createSightings } from './sightings.ts'
 
 /** The services, or: the tables were changed by a later Karda. */
 export type OpenedServices = { kind: 'open'; services: Services } | { kind: 'newer-schema'; version: string }
@@ -45,6 +46,7 @@ export async function openServices({
           environment,
           database,
           events: createEventWriter(database),
+          sightings: createSightings({ write: (sightings) => noteSeatsSeen(database, sightings), log }),
           accounts: createAccounts({ database, auth, baseAddress, now: Date.now }),
           limits: createLimits(),
           library: openLibrary(libraryFolder),

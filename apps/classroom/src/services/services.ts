@@ -8,6 +8,7 @@ import type { Limits } from '../limits/limits.ts'
 import type { LiveViews } from '../live/live-views.ts'
 import type { LiveStreams } from './live-streams.ts'
 import type { PageAnswers } from './page-answers.ts'
+import type { Sightings } from './sightings.ts'
 
 /** What the server opens before the first request, for the pages and handlers that the framework runs. */
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   database: Database
   /** Keeps what happens in attempts, many students at a time. */
   events: EventWriter
+  /** Which students were heard of. */
+  sightings: Sightings
   accounts: Accounts
   limits: Limits
   library: Library

@@ -1,9 +1,12 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { SqliteDatabase } from 'kysely'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { bindableValue } from './bindable-value.ts'
 
 /** Milliseconds that opening may wait for another process that is just opening or closing the file. */
 const openingPatience = 5_000
+
+/** Statements that are kept compiled: compiling one takes longer than most take to run. */
+const mostPrepared = 500
 
 /** A SQLite file that keeps whatever it has acknowledged, in the shape that Kysely's dialect drives. */
 export function openSqliteFile(file: string): SqliteDatabase {
@@ -23,17 +26,28 @@ export function openSqliteFile(file: string): SqliteDatabase {
     pragma secure_delete = on;
     pragma wal_checkpoint(truncate);
   `)
+  const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql)
-      return {
-        reader: statement.columns().length > 0,
-        all: (values) => statement.all(...values.map(bindableValue)),
-        run: (values) => statement.run(...values.map(bindableValue)),
-        iterate: (values) => statement.iterate(...values.map(bindableValue)),
-      }
+      const known = prepared.get(sql)
+      if (known) return known
+      const statement = prepareStatement(database, sql)
+      // The repositories have some two hundred statements; what is written for one list or one migration must not pile up.
+      if (prepared.size < mostPrepared) prepared.set(sql, statement)
+      return statement
     },
+  }
+}
+
+function prepareStatement(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql)
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...values.map(bindableValue)),
+    run: (values) => statement.run(...values.map(bindableValue)),
+    // Rows that somebody still reads must not be touched by the same statement run again.
+    iterate: (values) => database.prepare(sql).iterate(...values.map(bindableValue)),
   }
 }
 

@@ -4,7 +4,7 @@ import { autumn, furnishClass } from '../testing/sample-classroom.ts'
 import {
   closeSeatSession,
   closeSeatSessions,
-  noteSeatSeen,
+  noteSeatsSeen,
   openSeatSession,
   presenceOfClass,
   seatOfSession,
@@ -52,8 +52,13 @@ export function seatSessionsContract(it: ContractTest): void {
       await openSeatSession(db, phone, autumn)
       await openSeatSession(db, laptop, autumn)
       await openSeatSession(db, { ...phone, seatId: 'seat-2' }, autumn)
-      await noteSeatSeen(db, phone, autumn + 60_000)
-      await noteSeatSeen(db, phone, autumn + 30_000)
+      await noteSeatsSeen(db, [])
+      await noteSeatsSeen(db, [
+        { session: phone, seenAt: autumn + 60_000 },
+        { session: phone, seenAt: autumn + 30_000 },
+        { session: { ...phone, tokenHash: 'closed-meanwhile' }, seenAt: autumn + 90_000 },
+      ])
+      await noteSeatsSeen(db, [{ session: laptop, seenAt: autumn + 40_000 }])
       expect(await presenceOfClass(db, 'class-1')).toEqual([
         { seatId: 'seat-1', lastSeenAt: autumn + 60_000 },
         { seatId: 'seat-2', lastSeenAt: autumn },

@@ -1,6 +1,6 @@
 import type { Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
-import { type Seat, type SeatKey, seatOf } from './seats.ts'
+import { type Seat, type SeatKey, seatOf, toSeat } from './seats.ts'
 
 export interface SeatSessionRow {
   class_id: string
@@ -46,28 +46,43 @@ export async function openSeatSession(
 
 /** The seat that a device may act for, if the session stands and the seat was not removed. */
 export async function seatOfSession(db: Queryable, key: SeatSessionKey): Promise<Seat | undefined> {
-  const session = await db
+  const row = await db
     .selectFrom('seat_sessions')
-    .select('created_at')
-    .where('class_id', '=', key.classId)
-    .where('seat_id', '=', key.seatId)
-    .where('token_hash', '=', key.tokenHash)
+    .innerJoin('seats', (join) =>
+      join
+        .onRef('seats.class_id', '=', 'seat_sessions.class_id')
+        .onRef('seats.seat_id', '=', 'seat_sessions.seat_id'),
+    )
+    .selectAll('seats')
+    .where('seat_sessions.class_id', '=', key.classId)
+    .where('seat_sessions.seat_id', '=', key.seatId)
+    .where('seat_sessions.token_hash', '=', key.tokenHash)
+    .where('seats.removed_at', 'is', null)
     .executeTakeFirst()
-  if (!session) return undefined
-  const seat = await seatOf(db, key)
-  return seat?.removedAt === null ? seat : undefined
+  return row && toSeat(row)
 }
 
-/** Notes that a session's device was heard of; an earlier time than the known one changes nothing. */
-export async function noteSeatSeen(db: Queryable, key: SeatSessionKey, seenAt: number): Promise<void> {
-  await db
-    .updateTable('seat_sessions')
-    .set({ last_seen_at: seenAt })
-    .where('class_id', '=', key.classId)
-    .where('seat_id', '=', key.seatId)
-    .where('token_hash', '=', key.tokenHash)
-    .where('last_seen_at', '<', seenAt)
-    .execute()
+/** A session whose device was heard of, and when, in milliseconds since 1970. */
+export interface Sighting {
+  session: SeatSessionKey
+  seenAt: number
+}
+
+/** Notes which devices were heard of, all together; an earlier time than the known one changes nothing. */
+export async function noteSeatsSeen(db: Queryable, sightings: readonly Sighting[]): Promise<void> {
+  if (sightings.length === 0) return
+  await transact(db, async (transaction) => {
+    for (const { session, seenAt } of sightings) {
+      await transaction
+        .updateTable('seat_sessions')
+        .set({ last_seen_at: seenAt })
+        .where('class_id', '=', session.classId)
+        .where('seat_id', '=', session.seatId)
+        .where('token_hash', '=', session.tokenHash)
+        .where('last_seen_at', '<', seenAt)
+        .execute()
+    }
+  })
 }
 
 /** When each seat of a class that has a session was last heard of, by seat id. */

@@ -150,7 +150,8 @@ export async function removeSeat(db: Queryable, key: SeatKey, removedAt: number)
   })
 }
 
-function toSeat(row: SeatRow): Seat {
+/** A row as the seat it tells of. */
+export function toSeat(row: SeatRow): Seat {
   return {
     classId: row.class_id,
     seatId: row.seat_id,

@@ -10,6 +10,7 @@ import {
   createClass,
   createEventWriter,
   type Database,
+  noteSeatsSeen,
   openDatabase,
   openSeatSession,
   startAttempt,
@@ -25,6 +26,7 @@ import { seatTokenHash } from '../../seats/seat-cookie.ts'
 import { createLiveStreams } from '../../services/live-streams.ts'
 import { createPageAnswers } from '../../services/page-answers.ts'
 import { provideServices, type Services, services } from '../../services/services.ts'
+import { createSightings } from '../../services/sightings.ts'
 import { sampleLibrary } from './sample-library.ts'
 
 const baseAddress = 'http://karda.local:3000'
@@ -81,6 +83,7 @@ function servicesOn(database: Database): Services {
     environment: { port: 3000, dataFolder: '', baseAddress, databaseUrl: null, trustsProxy: false },
     database,
     events: createEventWriter(database),
+    sightings: createSightings({ write: (sightings) => noteSeatsSeen(database, sightings), log }),
     accounts: accountsAt(database, baseAddress),
     limits: createLimits(),
     library,
@@ -134,7 +137,7 @@ function roomOf(database: Database): Room {
     },
     async seatCookie(seatId = 'seat-1', classId = 'class-1') {
       const pass = { classId, seatId, token: `token-of-${seatId}` }
-      const tokenHash = await seatTokenHash(pass)
+      const tokenHash = seatTokenHash(pass)
       await openSeatSession(database, { classId, seatId, tokenHash }, Date.now())
       return `karda-seat=${classId}.${seatId}.${pass.token}`
     },

@@ -19,7 +19,7 @@ export async function makeCards(classId: string, seatIds: readonly string[]): Pr
     const cards: CardCode[] = []
     for (const seatId of new Set(seatIds)) {
       const returnCode = newCode(returnCodeLength)
-      const codeHash = await hashSecret(returnCode, classId)
+      const codeHash = hashSecret(returnCode, classId)
       if (await replaceReturnCode(db, { classId, seatId }, codeHash)) cards.push({ seatId, returnCode })
     }
     return cards

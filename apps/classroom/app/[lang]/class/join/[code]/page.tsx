@@ -1,7 +1,7 @@
 import { classOf } from '@karda/database'
 import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
-import { presentStudent } from '#src/access/student.ts'
+import { presentStudent } from '#src/access/present-student.ts'
 import { pageVisitorAddress } from '#src/access/visitor-address.ts'
 import { joinAddress } from '#src/addresses/class-addresses.ts'
 import { assignedStory, assignmentTitle } from '#src/assignments/assigned-story.ts'

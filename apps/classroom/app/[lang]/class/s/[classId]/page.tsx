@@ -1,6 +1,6 @@
 import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
-import { presentStudent } from '#src/access/student.ts'
+import { presentStudent } from '#src/access/present-student.ts'
 import { cardAddress, studentHomeAddress } from '#src/addresses/class-addresses.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'

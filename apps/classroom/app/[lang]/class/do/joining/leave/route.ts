@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { presentStudent, unseatStudent } from '#src/access/student.ts'
+import { presentStudent } from '#src/access/present-student.ts'
+import { unseatStudent } from '#src/access/student.ts'
 import { openAction } from '#src/access/teacher-action.ts'
 import { joinAddress } from '#src/addresses/class-addresses.ts'
 import { codeInAddress } from '#src/codes/code-in-address.ts'

@@ -29,7 +29,7 @@ export const POST = openAction(async (request, locale) => {
   if (seatId === undefined) return refuse('no-choice')
   const { classId } = use.assignment
   const returnCode = newCode(returnCodeLength)
-  const codeHash = await hashSecret(returnCode, classId)
+  const codeHash = hashSecret(returnCode, classId)
   const taking = await takeSeat(services().database, { classId, seatId }, codeHash, Date.now())
   if (taking.kind !== 'taken') return refuse(taking.kind)
   const headers = await sitDown({ classId, seatId })

@@ -1,7 +1,7 @@
 import { assignmentOf } from '@karda/database'
 import { translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
-import { presentStudent } from '#src/access/student.ts'
+import { presentStudent } from '#src/access/present-student.ts'
 import { studentAddress } from '#src/addresses/class-addresses.ts'
 import { passedOn } from '#src/forms/passing-cookie.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'

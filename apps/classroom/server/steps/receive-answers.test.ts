@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { startSqlite } from '@karda/database/testing'
+import { afterAll, afterEach, beforeEach, describe, expect } from 'vitest'
+import { answeringTest } from '../../src/answering/testing/answering-test.ts'
+import { savedWord } from '../../src/answering/testing/sample-events.ts'
+import { chain } from '../http/chain.ts'
+import { KardaRequest } from '../http/karda-request.ts'
+import { listenOnFreePort } from '../testing/listen-on-free-port.ts'
+import { receiveAnswers } from './receive-answers.ts'
+
+const engine = await startSqlite()
+afterAll(() => engine.stop())
+const it = answeringTest(engine)
+
+const path = '/api/v1/classes/class-1/assignments/quiz-1/attempts/1/events/'
+
+let origin: string
+let failures: unknown[]
+let server: ReturnType<typeof listen>
+
+/** A server of this step alone, behind which everything else is answered with 404. */
+function listen() {
+  const answer = chain(
+    [
+      (request, _response, next) => {
+        request.path = request.url ?? ''
+        next()
+      },
+      receiveAnswers,
+      (_request, response) => {
+        response.writeHead(404).end()
+      },
+    ],
+    (failure, _request, response) => {
+      failures.push(failure)
+      response.writeHead(500).end()
+    },
+  )
+  return createServer({ IncomingMessage: KardaRequest }, answer)
+}
+
+beforeEach(async () => {
+  failures = []
+  server = listen()
+  origin = `http://127.0.0.1:${await listenOnFreePort(server)}`
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+function post(body: string, headers: Readonly<Record<string, string>>, at = path): Promise<Response> {
+  return fetch(`${origin}${at}`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Origin: origin,
+      'Sec-Fetch-Site': 'same-origin',
+      ...headers,
+    },
+    body,
+  })
+}
+
+describe('answers that a device sends', () => {
+  const body = JSON.stringify({ events: [savedWord(1, 'Հայաստան')] })
+
+  it('are kept and acknowledged', async ({ room }) => {
+    await room.start()
+    const answer = await post(body, { Cookie: await room.seatCookie() })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Content-Type')).toBe('application/json')
+    expect(answer.headers.get('Cache-Control')).toBe('private, no-store')
+    expect(await answer.json()).toMatchObject({ receipts: [{ kind: 'kept' }] })
+  })
+
+  it('are refused as the route of the framework refuses them', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    expect((await post(body, {})).status).toBe(401)
+    expect((await post('{', { Cookie: cookie })).status).toBe(400)
+    expect((await post(body, { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+  })
+
+  it('at another address are left to others', async ({ room }) => {
+    const cookie = await room.seatCookie()
+    for (const other of [path.slice(0, -1), path.replace('events', 'feedback'), `${path}more/`]) {
+      expect((await post(body, { Cookie: cookie }, other)).status).toBe(404)
+    }
+    expect((await fetch(`${origin}${path}`)).status).toBe(404)
+  })
+
+  it('whose connection breaks in the middle are no failure of the server', async () => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+    await once(socket, 'connect')
+    const arrived = once(server, 'request')
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: karda\r\nContent-Length: 100\r\n\r\n{"events"`)
+    const [request] = await arrived
+    const ended = new Promise((resolve) => request.once('close', resolve))
+    socket.destroy()
+    await ended
+    await new Promise(setImmediate)
+    expect(failures).toEqual([])
+  })
+})
