@@ -104,13 +104,22 @@ const loadResult = z.strictObject({
 
 const killResult = z.strictObject({
   bench: z.literal('kill'),
+  database: z.enum(['sqlite', 'postgres']),
+  /** What was killed: Karda, or the database under it. */
+  victim: z.enum(['server', 'database']),
   kills: count,
   seconds: count,
   acknowledged: count,
   lost: count,
   doubled: count,
-  /** On disk without a receipt: the server was killed before it could send one. */
+  /** On disk without a receipt: the kill came before it could be sent. */
   unacknowledged: count,
+  /** Requests that were told when to come again, as the database was away. */
+  refused: count,
+  /** Requests that were answered neither by that nor by a receipt. */
+  mistaken: count,
+  /** From the return of what was killed to the next receipt, at the longest. */
+  slowestReturn: milliseconds,
   /** Whether the disk was synced before the reply; null where that could not be watched. */
   syncsBeforeReply: z.boolean().nullable(),
 })

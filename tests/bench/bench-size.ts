@@ -1,26 +1,39 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { KillPlan } from './kill/kill-plan.ts'
 
-/** How much the benches of the classroom do. */
-export interface BenchSize {
+/** How much the benches of the classroom do, and to what. */
+export interface BenchSize extends Pick<KillPlan, 'kills' | 'database' | 'victim'> {
   students: number
-  kills: number
 }
 
-const schema = z.object({
-  students: z.coerce.number().int().min(1).max(10_000).default(1000),
-  kills: z.coerce.number().int().min(1).max(10_000).default(30),
-})
+const schema = z
+  .object({
+    students: z.coerce.number().int().min(1).max(10_000).default(1000),
+    kills: z.coerce.number().int().min(1).max(10_000).default(30),
+    database: z.enum(['sqlite', 'postgres']).default('sqlite'),
+    victim: z.enum(['server', 'database']).default('server'),
+  })
+  // SQLite has no process of its own that could be killed.
+  .refine(({ database, victim }) => victim === 'server' || database === 'postgres')
 
-/** Reads `--students 1000` and `--kills 30` off a command; a message where it cannot be read. */
+/**
+ * Reads `--students 1000`, `--kills 30`, `--database postgres` and `--victim database` off a command; a message where they
+ * cannot be read.
+ */
 export function benchSizeOf(args: string[]): BenchSize | string {
   try {
     const { values } = parseArgs({
       args,
-      options: { students: { type: 'string' }, kills: { type: 'string' } },
+      options: {
+        students: { type: 'string' },
+        kills: { type: 'string' },
+        database: { type: 'string' },
+        victim: { type: 'string' },
+      },
     })
     return schema.parse(values)
   } catch {
-    return `Expected --students or --kills with a whole number from 1 to 10000, found “${args.join(' ')}”.\n`
+    return `Expected --students or --kills with a whole number from 1 to 10000, --database sqlite or postgres, with postgres --victim server or database; found “${args.join(' ')}”.\n`
   }
 }

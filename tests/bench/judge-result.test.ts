@@ -98,6 +98,16 @@ describe('judgeResult', () => {
     ]).toEqual([[], ['60001 bytes']])
   })
 
+  it('wants no answer lost or doubled, none refused for good, and the disk synced first', () => {
+    const kill = { bench: 'kill', database: 'postgres', victim: 'database', kills: 30, seconds: 60 } as const
+    const counts = { acknowledged: 9000, unacknowledged: 2, refused: 70, slowestReturn: 300 }
+    const perfect = { ...kill, ...counts, lost: 0, doubled: 0, mistaken: 0, syncsBeforeReply: true }
+    expect(missed(perfect)).toEqual([])
+    expect(missed({ ...perfect, syncsBeforeReply: null })).toEqual([])
+    const poor = { ...perfect, lost: 1, doubled: 2, mistaken: 3, syncsBeforeReply: false }
+    expect(missed(poor)).toEqual(['1, 2', '3 (70 were to come again)', 'no'])
+  })
+
   it('gives the time of a build without a bar', () => {
     const [judgement] = judgeResult({ bench: 'build', pages: 10, seconds: 20, millisecondsPerPage: 2000 })
     expect(judgement).toMatchObject({ figure: '20 s (2000 ms a page)', isMet: true })

@@ -137,16 +137,31 @@ function judgeLoad(result: LoadResult): Judgement[] {
   ]
 }
 
-function judgeKill({ kills, acknowledged, lost, doubled, syncsBeforeReply }: KillResult): Judgement[] {
+function judgeKill(result: KillResult): Judgement[] {
+  const { database, victim, kills, acknowledged, lost, doubled, refused, mistaken } = result
+  const { slowestReturn, syncsBeforeReply } = result
+  const name = database === 'sqlite' ? 'SQLite' : 'PostgreSQL'
+  const killed = victim === 'server' ? `the server on ${name}` : `${name} under the server`
   return [
     {
-      quantity: `Answers lost and doubled of ${acknowledged} acknowledged, the server killed ${kills} times`,
+      quantity: `Answers lost and doubled of ${acknowledged} acknowledged, ${killed} killed ${kills} times`,
       bar: '0, 0',
       figure: `${lost}, ${doubled}`,
       isMet: lost + doubled === 0,
     },
     {
-      quantity: 'The disk is synced before the reply, as its calls of the system show',
+      quantity: 'Answers meanwhile that are neither a receipt nor a time to come again',
+      bar: '0',
+      figure: `${mistaken} (${refused} were to come again)`,
+      isMet: mistaken === 0,
+    },
+    {
+      quantity: 'From the return of what was killed to the next receipt, the slowest time',
+      figure: `${slowestReturn} ms`,
+      isMet: true,
+    },
+    {
+      quantity: 'The disk is synced before the reply, as the calls of the system show',
       bar: 'yes',
       figure: syncsBeforeReply === null ? 'not watched' : syncsBeforeReply ? 'yes' : 'no',
       isMet: syncsBeforeReply !== false,

@@ -10,7 +10,7 @@ import { compareServers } from './static/compare-servers.ts'
 import { weighStory } from './weight/weigh-story.ts'
 
 /** Measures what the name says on the built product, telling on the way what it is doing. */
-export async function runBench(name: BenchName, { students, kills }: BenchSize): Promise<BenchResult> {
+export async function runBench(name: BenchName, size: BenchSize): Promise<BenchResult> {
   switch (name) {
     case 'weight':
       return weighStory()
@@ -23,9 +23,9 @@ export async function runBench(name: BenchName, { students, kills }: BenchSize):
     case 'build':
       return timeReaderBuild()
     case 'load':
-      return measureLoad(students)
+      return measureLoad(size.students)
     case 'kill':
-      return measureKills(kills)
+      return measureKills(size)
     default:
       return name satisfies never
   }

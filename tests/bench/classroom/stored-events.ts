@@ -16,12 +16,17 @@ const rowSchema = z.object({
 /** An event as the database holds it. */
 export type StoredEvent = z.infer<typeof rowSchema>
 
-/** Every event in the database of a server that has stopped, or was killed. */
+/** Every event in the SQLite file of a server that has stopped, or was killed. */
 export function storedEvents(dataFolder: string): StoredEvent[] {
   const database = new DatabaseSync(join(dataFolder, 'karda.sqlite'))
   try {
-    return z.array(rowSchema).parse(database.prepare('SELECT * FROM attempt_events').all())
+    return parseStoredEvents(database.prepare('SELECT * FROM attempt_events').all())
   } finally {
     database.close()
   }
+}
+
+/** Rows of the table of events, whichever database they come from. */
+export function parseStoredEvents(rows: readonly unknown[]): StoredEvent[] {
+  return z.array(rowSchema).parse(rows)
 }

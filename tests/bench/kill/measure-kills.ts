@@ -1,82 +1,91 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beginAttempt, type SeatedStudent, takeSeat } from '../../classroom/seated-student.ts'
-import { type RunningServer, startServer } from '../../server/start-server.ts'
+import type { SeatedStudent } from '../../classroom/seated-student.ts'
 import type { KillResult } from '../bench-result.ts'
 import { assignmentItems } from '../classroom/assignment-items.ts'
-import { furnishSeats } from '../classroom/furnish-seats.ts'
-import { storedEvents } from '../classroom/stored-events.ts'
+import { keepInPostgres } from './data/keep-in-postgres.ts'
+import { keepInSqlite } from './data/keep-in-sqlite.ts'
+import type { KeptData } from './data/kept-data.ts'
+import type { KillPlan } from './kill-plan.ts'
+import type { Mortal } from './mortal.ts'
 import { reconcile } from './reconcile.ts'
+import { seatStudents } from './seat-students.ts'
+import { type MortalServer, startMortalServer } from './start-mortal-server.ts'
 import { syncsBeforeReply } from './syncs-before-reply.ts'
-import { answerTirelessly, type ServerPlace } from './tireless-client.ts'
-
-const clients = 60
-
-/** Milliseconds from one kill to the next: thirty of them in a minute. */
-const pace = 2000
+import { answerTirelessly, type ClientLog } from './tireless-client.ts'
+import { untilKeptAgain } from './until-kept-again.ts'
 
 /**
- * Sixty students answer as fast as they can while the server is killed (`kill -9`) and started again, so many times; then
- * what was acknowledged is looked for in the database, before anything could be sent again.
+ * Sixty students answer as fast as they can while the server, or the database under it, is killed and started again, so
+ * many times; then what was acknowledged is looked for in the database, before anything could be sent again.
  */
-export async function measureKills(kills: number): Promise<KillResult> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'karda-kill-'))
-  const place: ServerPlace = { origin: null }
-  let server = await startServer({ DATA_FOLDER: dataFolder })
+export async function measureKills(plan: KillPlan): Promise<KillResult> {
+  const postgres = plan.database === 'postgres' ? await keepInPostgres() : undefined
+  const data = postgres ?? (await keepInSqlite())
   try {
-    const students = await seatStudents(server.origin)
-    const item = assignmentItems().find(({ type }) => type === 'extended')?.id ?? ''
-    const [first] = students
-    const isSynced = first ? await syncsBeforeReply(server, first, item) : null
-    let isOver = false
-    place.origin = server.origin
-    const work = students.map((student) => answerTirelessly(student, item, place, () => isOver))
-    const begun = performance.now()
-    for (let kill = 1; kill <= kills; kill += 1) {
-      // At a moment that no client can foresee, and no two kills share.
-      await wait(Math.max(200, begun + kill * pace - performance.now() - Math.random() * 400))
-      place.origin = null
-      server.kill()
-      await server.exitCode
-      server = await startServer({ DATA_FOLDER: dataFolder })
-      place.origin = server.origin
-      if (kill % 10 === 0) console.log(`  killed ${kill} times of ${kills}`)
-    }
-    const seconds = (performance.now() - begun) / 1000
-    // The last kill of all: what is counted has been through one.
-    isOver = true
-    server.kill()
-    const acknowledged = (await Promise.all(work)).flat()
-    await server.exitCode
-    return {
-      bench: 'kill',
-      kills,
-      seconds: Math.round(seconds),
-      ...reconcile(
-        acknowledged,
-        storedEvents(dataFolder).filter(({ client }) => client !== 'traced'),
-      ),
-      syncsBeforeReply: isSynced,
+    const server = await startMortalServer(data.variables)
+    try {
+      const victim = plan.victim === 'database' ? postgres : server
+      if (!victim) throw new Error('SQLite has no process of its own that could be killed.')
+      return await killUnderLoad(plan, { server, data, victim })
+    } finally {
+      await server.kill()
     }
   } finally {
-    await end(server)
-    await rm(dataFolder, { recursive: true })
+    await data.remove()
   }
 }
 
-async function seatStudents(origin: string): Promise<SeatedStudent[]> {
-  const students: SeatedStudent[] = []
-  for (const seat of await furnishSeats(origin, clients)) {
-    const student = await takeSeat(origin, seat)
-    await beginAttempt(origin, student)
-    students.push(student)
+async function killUnderLoad(
+  { database, victim: victimName, kills, clients = 60, pace = 2000 }: KillPlan,
+  { server, data, victim }: { server: MortalServer; data: KeptData; victim: Mortal },
+): Promise<KillResult> {
+  const students = await seatStudents(server.origin ?? '', clients)
+  const item = assignmentItems().find(({ type }) => type === 'extended')?.id ?? ''
+  const isSynced = await watchOneAnswer(server, data, students, item)
+
+  const log: ClientLog = { acknowledged: [], refused: 0, broken: 0, mistakes: [] }
+  let isOver = false
+  const work = students.map((student) => answerTirelessly(student, item, server, log, () => isOver))
+  let slowestReturn = 0
+  const begun = performance.now()
+  for (let kill = 1; kill <= kills; kill += 1) {
+    // At a moment that no client can foresee, and no two kills share.
+    await wait(Math.max(200, begun + kill * pace - performance.now() - Math.random() * 400))
+    await victim.kill()
+    await victim.startAgain()
+    slowestReturn = Math.max(slowestReturn, await untilKeptAgain(log))
+    if (kill % 10 === 0) console.log(`  killed ${kill} times of ${kills}`)
   }
-  return students
+  const seconds = Math.round((performance.now() - begun) / 1000)
+
+  // The last kill of all: what is counted has been through one.
+  isOver = true
+  await victim.kill()
+  await Promise.all(work)
+  if (victim !== server) await victim.startAgain()
+  const stored = (await data.storedEvents()).filter(({ client }) => client !== 'traced')
+  for (const mistake of new Set(log.mistakes)) console.log(`  ${mistake}`)
+  return {
+    bench: 'kill',
+    database,
+    victim: victimName,
+    kills,
+    seconds,
+    ...reconcile(log.acknowledged, stored),
+    refused: log.refused,
+    // As long as the server is not killed itself, it answers.
+    mistaken: log.mistakes.length + (victim === server ? 0 : log.broken),
+    slowestReturn,
+    syncsBeforeReply: isSynced,
+  }
 }
 
-async function end(server: RunningServer): Promise<void> {
-  server.kill()
-  await server.exitCode
+async function watchOneAnswer(
+  { origin, pid }: MortalServer,
+  data: KeptData,
+  [first]: readonly SeatedStudent[],
+  item: string,
+): Promise<boolean | null> {
+  if (!first || origin === null) return null
+  return syncsBeforeReply(origin, [pid(), ...(await data.processes())], first, item)
 }

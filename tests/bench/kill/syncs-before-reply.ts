@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { attemptPath, type SeatedStudent } from '../../classroom/seated-student.ts'
 import { jsonBody, sendRequest } from '../../server/send-request.ts'
-import type { RunningServer } from '../../server/start-server.ts'
 import { repliesAfterSync } from './replies-after-sync.ts'
 
 /**
- * Whether the server has the disk sync an answer before it replies, as its calls of the operating system show. Null where
- * `strace` is not there, or may not look.
+ * Whether the disk syncs an answer before the server replies, as the calls of the operating system show that these
+ * processes make: the server and those of its database. Null where `strace` is not there, or may not look.
  */
 export async function syncsBeforeReply(
-  { origin, pid }: RunningServer,
+  origin: string,
+  processes: readonly number[],
   student: SeatedStudent,
   item: string,
 ): Promise<boolean | null> {
@@ -22,9 +22,8 @@ export async function syncsBeforeReply(
   const folder = await mkdtemp(join(tmpdir(), 'karda-strace-'))
   const file = join(folder, 'calls')
   const calls = 'trace=fsync,fdatasync,write,writev,sendto,sendmsg'
-  const tracer = spawn('strace', ['-f', '-s', '200', '-e', calls, '-o', file, '-p', String(pid)], {
-    stdio: 'pipe',
-  })
+  const watched = processes.flatMap((pid) => ['-p', String(pid)])
+  const tracer = spawn('strace', ['-f', '-s', '200', '-e', calls, '-o', file, ...watched], { stdio: 'pipe' })
   try {
     await Promise.race([once(tracer.stderr, 'data'), once(tracer, 'exit')])
     if (tracer.exitCode !== null) return null

@@ -1,3 +1,4 @@
+import { benchCommand } from '../bench-command.ts'
 import type { BenchResult } from '../bench-result.ts'
 import { judgeResult } from '../judge-result.ts'
 import type { Judgement } from '../judgement.ts'
@@ -49,7 +50,7 @@ function machineList({ processor, cores, memory, system, node, browser }: Machin
 }
 
 function rows(result: BenchResult): string[] {
-  const command = `\`pnpm bench ${result.bench}\``
+  const command = `\`${benchCommand(result)}\``
   return judgeResult(result).map((judgement) => {
     const { quantity, bar = 'none yet', figure } = judgement
     return `| ${quantity} | ${bar} | ${figure} | ${met(judgement)} | ${command} |`

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { BenchName } from '../bench-names.ts'
 import type { BenchResult } from '../bench-result.ts'
 import { projectPath } from '../project-path.ts'
+import type { BenchRun } from './bench-runs.ts'
 import { readBenchOutput } from './read-bench-output.ts'
 
 /** How long one bench may take, in milliseconds. */
 const benchLimit = 600_000
 
 /** Runs a bench as a process of its own, shows what it says, and reads its result. Throws where it has none. */
-export async function runBenchCommand(name: BenchName): Promise<BenchResult> {
-  const child = spawn(process.execPath, [projectPath('tests/bench/main.ts'), name], {
+export async function runBenchCommand({ name, args }: BenchRun): Promise<BenchResult> {
+  const child = spawn(process.execPath, [projectPath('tests/bench/main.ts'), name, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: benchLimit,
   })
