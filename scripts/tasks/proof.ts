@@ -27,6 +27,22 @@ const isKept = runStep({
   variables: { KARDA_SEEDED_RUNS: '1000' },
 })
 
+const { build } = await import('../steps/build.ts')
+const isSeenWhole =
+  build('http://localhost:3000') &&
+  runStep({
+    name: 'every page, where `npm test` takes one of each kind',
+    command: 'playwright',
+    args: [
+      'test',
+      '-c',
+      'tests/playwright.config.ts',
+      '--reporter=dot',
+      ...['accessibility', 'journeys', 'probes', 'quiz', 'worksheet'].map((folder) => `${folder}/`),
+    ],
+    variables: { KARDA_EVERY_PAGE: '1' },
+  })
+
 console.log(
   JSON.stringify({
     proof: 'mutation',
@@ -35,7 +51,7 @@ console.log(
     branches: figureIn(coverageSummary, branchCoverage),
   }),
 )
-process.exitCode = isCovered && isNoticed && isKept ? 0 : 1
+process.exitCode = isCovered && isNoticed && isKept && isSeenWhole ? 0 : 1
 
 /** A figure out of a report; null where the step broke down before it wrote one. */
 function figureIn(report: string, read: (report: unknown) => number): number | null {

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { samplePages } from '../site/sample-pages.ts'
 import { storyPages } from '../site/sitemap.ts'
 import { openStory } from './glossary-story.ts'
 import { withoutAnchors, withoutPopovers } from './older-browser.ts'
 
-for (const { path } of storyPages) {
+for (const { path } of samplePages(storyPages)) {
   test(`where there are no popovers the cards of ${path} are notes below the text`, async ({ page }) => {
     await withoutPopovers(page)
     const { mark, card } = await openStory(page, path)

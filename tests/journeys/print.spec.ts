@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
+import { samplePages } from '../site/sample-pages.ts'
 import { storyPages } from '../site/sitemap.ts'
 
-for (const { path } of storyPages) {
+for (const { path } of samplePages(storyPages)) {
   test(`on paper the cards of ${path} are notes, numbered like their words`, async ({ page }) => {
     await page.goto(path)
     await page.emulateMedia({ media: 'print' })

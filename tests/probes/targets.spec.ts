@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { everyPage } from '../site/every-page.ts'
+import { samplePages } from '../site/sample-pages.ts'
 import { storyPages } from '../site/sitemap.ts'
 import { smallTargets } from './small-targets.ts'
 
 for (const width of [320, 1280]) {
-  for (const { path } of everyPage) {
+  for (const { path } of samplePages(everyPage)) {
     test(`everything that is pressed on ${path} outside a sentence is 44 px wide and high at ${width} px`, async ({
       page,
     }) => {
@@ -15,7 +16,7 @@ for (const width of [320, 1280]) {
     })
   }
 
-  for (const { path } of storyPages) {
+  for (const { path } of samplePages(storyPages)) {
     test(`everything that is pressed in a card of ${path} is 44 px wide and high at ${width} px`, async ({
       page,
     }) => {

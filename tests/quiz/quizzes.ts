@@ -2,6 +2,7 @@ import { editionOf, findSegment, type LevelName, levelNameSchema, levelTextOf } 
 import { type AnswerKey, assembleItems, type Explanation, type Item } from '@karda/assessment'
 import { assembleAnswerKeys, assembleExplanations } from '@karda/assessment/answer-key'
 import { isLocaleCode, type LocaleCode, messagesOf, type NamespaceMessages } from '@karda/i18n'
+import { samplePages } from '../site/sample-pages.ts'
 import { quizPages } from '../site/sitemap.ts'
 import { type StoredStory, storedStories } from './stored-stories.ts'
 
@@ -29,8 +30,8 @@ export interface QuizPage extends Quiz {
   twins: readonly Quiz[]
 }
 
-/** Every practice quiz that the site has. */
-export const quizzes: readonly QuizPage[] = quizPages.map(({ path, language }) => {
+/** The practice quizzes that the journeys go through. */
+export const quizzes: readonly QuizPage[] = samplePages(quizPages).map(({ path, language }) => {
   const [slug = '', level] = path.split('/').slice(2, -2)
   const stored = storedStories.find(({ story }) => story.slug === slug)
   if (!stored || !isLocaleCode(language)) throw new Error(`${path} belongs to no story that has items.`)

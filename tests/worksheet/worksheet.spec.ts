@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
+import { samplePages } from '../site/sample-pages.ts'
 import { sitemapPages } from '../site/sitemap.ts'
 import { markQuestions } from './marked-questions.ts'
 import { type NumberedLine, numberedLines } from './numbered-lines.ts'
 import { papers, printSheet } from './printed-sheet.ts'
 
-const sheets = sitemapPages.filter(({ kind }) => kind === 'worksheet')
+const sheets = samplePages(sitemapPages.filter(({ kind }) => kind === 'worksheet'))
 const keys = sheets.filter(({ path }) => path.endsWith('/key/'))
 const worksheets = sheets.filter(({ path }) => !path.endsWith('/key/'))
 
