@@ -2,8 +2,8 @@ import { type CountedAttempt, type Item, isAnswered } from '@karda/assessment'
 import type { Progress, Seat } from '@karda/database'
 
 /**
- * Milliseconds for which a student counts as here after the device was last heard of: it tells of every answer, and reading
- * before the next one takes its time.
+ * Milliseconds for which a student counts as here after the device was last heard of: it tells of every answer, and asks
+ * for news once a minute. Without a script it is heard of from page to page only, and reading takes its time.
  */
 export const hereWithin = 180_000
 

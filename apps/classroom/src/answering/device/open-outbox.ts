@@ -7,6 +7,7 @@ import { createHttpTransport } from './http-transport.ts'
 import { newClientName } from './new-client-name.ts'
 import { openAnswerStore } from './open-answer-store.ts'
 import type { Outbox } from './outbox.ts'
+import { stayHeard } from './stay-heard.ts'
 import { openTabChannel } from './tab-channel.ts'
 
 /** The outbox of an attempt in this window, which tries whenever the browser says that it may work again. */
@@ -26,10 +27,12 @@ export function openOutbox(key: AttemptKey, attempt: Attempt): Outbox {
     attempt,
   )
   const unfollow = followWindow(outbox)
+  const endQuestions = stayHeard(outbox, { isInSight: () => document.visibilityState === 'visible', after })
   return {
     ...outbox,
     stop() {
       unfollow()
+      endQuestions()
       outbox.stop()
     },
   }
