@@ -5,6 +5,8 @@ interface PlacedText {
   text: string
   box: Box
   clips: { box: Box; isSideways: boolean; isUpright: boolean; isWhole: boolean }[]
+  /** Whether it stands in a part of the page that is scrolled sideways by itself, as a table with many columns is. */
+  isScrolled: boolean
 }
 
 interface Box {
@@ -21,7 +23,9 @@ const slack = 1
 export async function cutText(page: Page): Promise<string[]> {
   const texts = await placedTexts(page)
   const width = await page.evaluate(() => document.documentElement.clientWidth)
-  const leaving = texts.filter(({ box }) => box.left < -slack || box.right > width + slack)
+  const leaving = texts.filter(
+    ({ box, isScrolled }) => !isScrolled && (box.left < -slack || box.right > width + slack),
+  )
   const cut = texts.filter(({ box, clips }) =>
     clips.some(
       (clip) =>
@@ -35,6 +39,7 @@ export async function cutText(page: Page): Promise<string[]> {
 function placedTexts(page: Page): Promise<PlacedText[]> {
   return page.evaluate(() => {
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
     const plain = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
     const known = new Map<Element, PlacedText['clips']>()
     const clipsAround = (element: Element | null): PlacedText['clips'] => {
@@ -49,10 +54,18 @@ function placedTexts(page: Page): Promise<PlacedText[]> {
       }
       const isClip = clip.isSideways || clip.isUpright || clip.isWhole
       const own = isClip ? [{ ...clip, box: plain(element.getBoundingClientRect()) }] : []
-      const clips = [...own, ...clipsAround(element.parentElement)]
+      // What is scrolled by itself can be brought into sight, whatever is around.
+      const isMoved = scrolls(overflowY)
+      const outer = clipsAround(element.parentElement).map((around) =>
+        isMoved ? { ...around, isUpright: false } : around,
+      )
+      const clips = [...own, ...outer]
       known.set(element, clips)
       return clips
     }
+    const isScrolledIn = (element: Element | null): boolean =>
+      element !== null &&
+      (scrolls(getComputedStyle(element).overflowX) || isScrolledIn(element.parentElement))
     const texts: PlacedText[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -64,7 +77,8 @@ function placedTexts(page: Page): Promise<PlacedText[]> {
       const clips = clipsAround(parent)
       // What is said to screen readers alone is meant to be cut off.
       if (clips.some(({ isWhole }) => isWhole)) continue
-      for (const box of range.getClientRects()) texts.push({ text, box: plain(box), clips })
+      const isScrolled = isScrolledIn(parent)
+      for (const box of range.getClientRects()) texts.push({ text, box: plain(box), clips, isScrolled })
     }
     return texts
   })

@@ -20,7 +20,7 @@ export function countStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
       .filter((field) => field.checkVisibility({ visibilityProperty: true }))
-      .filter((field) => !field.matches(':disabled'))
+      .filter((field) => !field.matches(':disabled, [tabindex="-1"]'))
     const isRadio = (field: Element) => field instanceof HTMLInputElement && field.type === 'radio'
     const groups = new Set(fields.filter(isRadio).map((field) => field.getAttribute('name')))
     return fields.filter((field) => !isRadio(field)).length + groups.size

@@ -15,14 +15,18 @@ export function smallTargets(page: Page): Promise<string[]> {
     }
     // A press on a label is a press on its field.
     const pressed = (target: Element) => target.closest('label') ?? target
-    return [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .filter((target) => !isInSentence(target))
-      .map((target) => ({ target, box: pressed(target).getBoundingClientRect() }))
-      .filter(({ box }) => box.width < smallest - 0.01 || box.height < smallest - 0.01)
-      .map(
-        ({ target, box }) =>
-          `${Math.round(box.width)}×${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`,
-      )
+    return (
+      [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
+        .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+        // What stands for a press of Enter alone is for nobody to press.
+        .filter((target) => target.getAttribute('aria-hidden') !== 'true')
+        .filter((target) => !isInSentence(target))
+        .map((target) => ({ target, box: pressed(target).getBoundingClientRect() }))
+        .filter(({ box }) => box.width < smallest - 0.01 || box.height < smallest - 0.01)
+        .map(
+          ({ target, box }) =>
+            `${Math.round(box.width)}×${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`,
+        )
+    )
   })
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { SidewaysScroller } from './sideways-scroller.tsx'
 import styles from './table.module.css'
 
 /** A table that a narrow window scrolls sideways by itself, by touch and by keyboard; `label` names it. */
 export function Table(props: { label: string; head: readonly ReactNode[]; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={styles.scroll} aria-label={props.label} tabIndex={0}>
+    <SidewaysScroller label={props.label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -18,6 +18,6 @@ export function Table(props: { label: string; head: readonly ReactNode[]; childr
         </thead>
         <tbody>{props.children}</tbody>
       </table>
-    </section>
+    </SidewaysScroller>
   )
 }

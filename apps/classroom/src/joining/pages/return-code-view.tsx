@@ -19,9 +19,9 @@ export function ReturnCodeView(props: {
     <>
       <PageHeading title={t('joining:codePageTitle')}>{t('joining:yourSeat', { alias })}</PageHeading>
       {returnCode !== undefined && (
-        <p className={styles.code} data-return-code>
+        <div className={styles.code} data-return-code>
           {spacedCode(returnCode)}
-        </p>
+        </div>
       )}
       <p className={styles.text}>
         {returnCode === undefined ? t('joining:codeGone') : t('joining:codePageText')}

@@ -21,6 +21,7 @@ export function QuestionAnswers(props: { question: QuestionView; words: LiveWord
 function PartTable(props: { question: QuestionView; part: PartView; words: LiveWords; showsRight: boolean }) {
   const { question, part, words, showsRight } = props
   const rows = part.rows.filter(({ tellsRight }) => showsRight || !tellsRight)
+  if (rows.length === 0) return null
   return (
     <table className={styles.table} aria-label={part.label === null ? question.heading : undefined}>
       {part.label !== null && (
