@@ -82,7 +82,7 @@ const tracesTexts: Readonly<Record<Traces, string>> = {
   'until-readers-finish':
     'Copies stay in the log of the database until whoever reads it now has finished; erasing something else, or a start of the server, removes them.',
   'until-server-reuses-space':
-    'PostgreSQL keeps copies until it uses their space again; "VACUUM FULL" removes those in its tables at once.',
+    'PostgreSQL keeps copies until it uses their space again; "ANALYZE", then "VACUUM FULL" remove those in its tables at once.',
 }
 
 function nothingThere(where: string, expected: string): CommandOutcome {

@@ -1,5 +1,6 @@
 import { afterAll, describe } from 'vitest'
 import { lostConnectionContract } from './engine/lost-connection.contract.ts'
+import { postgresTracesContract } from './erasure/postgres-traces.contract.ts'
 import { contractTest } from './testing/contract-test.ts'
 import { describeAgreement } from './testing/describe-agreement.ts'
 import { describeContract } from './testing/describe-contract.ts'
@@ -12,6 +13,7 @@ afterAll(() => Promise.all([postgres.stop(), sqlite.stop()]))
 describe('on PostgreSQL', () => {
   describeContract(contractTest(postgres))
   lostConnectionContract(contractTest(postgres))
+  postgresTracesContract(contractTest(postgres))
 })
 
 describeAgreement(sqlite, postgres)

@@ -41,7 +41,7 @@ export const notProven: readonly NotProven[] = [
       'The content security policy and Trusted Types are shown in Chromium only.',
       'The chance to guess a code is calculated from the limits, not tried.',
       'That no key reaches a student before its time is searched for in the pages and answers of one quiz without a script.',
-      'That nothing is left of erased answers is searched for in files and log of SQLite; on PostgreSQL the server cannot reach what the database keeps until it is vacuumed.',
+      'That nothing is left of erased answers is searched for in files and log of SQLite; on PostgreSQL Karda cannot reach what the database keeps, which is gone from its tables after ANALYZE and VACUUM FULL, but not from its log.',
       'The limits are kept in memory, by process: several processes on one PostgreSQL allow several times as much.',
       'The Caddy recipe has not been run.',
     ],
