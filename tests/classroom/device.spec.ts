@@ -107,8 +107,9 @@ test('a device forgets the answers of a student when the next one says that the 
   await context.setOffline(true)
   await shownQuestion(page).locator('input').nth(1).check()
   await expect.poll(() => keptOnDevice(page)).toBe(2)
-  await context.setOffline(false)
+  // Before there is a connection again: the device sends as soon as there is one.
   await page.route('**/events/', (route) => route.abort())
+  await context.setOffline(false)
   await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 5).join('/')}/`)
 
   await page.getByRole('button', { name: 'That is not me' }).click()
