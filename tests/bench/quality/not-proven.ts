@@ -31,7 +31,7 @@ export const notProven: readonly NotProven[] = [
     subject: 'Answers are never lost',
     points: [
       'Load and kills were measured on loopback, with the client on the same cores as the server. The server was killed, and PostgreSQL under it; the machine never lost its power, nor was a network cut between the two.',
-      'A student of the load begins, answers and hands in by the interface that devices use; the pages were not loaded a thousand times.',
+      'A student of the load begins, answers and hands in by the interface that devices use, one answer a second; the pages were not loaded a thousand times. Answers a second are those of two hundred devices that send without a pause.',
       'The faults of network and storage, thirty-three of them, run on a simulated network and clock; in a browser seven were tried, in Chromium alone. No phone that fell asleep for a night has been tried.',
     ],
   },
@@ -40,7 +40,7 @@ export const notProven: readonly NotProven[] = [
     points: [
       'The content security policy and Trusted Types are shown in Chromium only.',
       'The chance to guess a code is calculated from the limits, not tried.',
-      'That no key reaches a student before its time is searched for in the pages and answers of one quiz without a script.',
+      'That no key reaches a student before its time is searched for in all that a browser is sent of two quizzes on one story; a key that was compressed or put into other words on purpose would not be found.',
       'That nothing is left of erased answers is searched for in files and log of SQLite; on PostgreSQL Karda cannot reach what the database keeps, which is gone from its tables after ANALYZE and VACUUM FULL, but not from its log.',
       'The limits are kept in memory, by process: several processes on one PostgreSQL allow several times as much.',
       'The Caddy recipe has not been run.',
@@ -59,6 +59,7 @@ export const notProven: readonly NotProven[] = [
     subject: 'Tests',
     points: [
       'Branch coverage and mutation score are measured for the rules about answers alone (`pnpm proof`), not for parsers, persistence and access.',
+      'Checks that take long run in `npm test` on one page of each kind and language; `pnpm proof` makes them on every page.',
       'The time that `npm test` takes from a clean clone is not measured here.',
     ],
   },
