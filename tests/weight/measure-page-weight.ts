@@ -21,14 +21,28 @@ export interface PageWeight {
 export async function measurePageWeight(page: Page, url: string): Promise<PageWeight> {
   const urlById = new Map<string, string>()
   const files: LoadedFile[] = []
+  let announce = () => {}
   const session = await page.context().newCDPSession(page)
   session.on('Network.responseReceived', ({ requestId, response }) => urlById.set(requestId, response.url))
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     files.push({ url: urlById.get(requestId) ?? requestId, bytes: encodedDataLength })
+    announce()
   })
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   await page.goto(url, { waitUntil: 'networkidle' })
+  // What is fetched ahead comes when the browser has nothing else to do, which may be later.
+  const ahead = await page
+    .locator('script[data-framework]')
+    .evaluateAll((scripts) =>
+      scripts.map((script) => new URL(script.getAttribute('data-framework') ?? '', location.href).href),
+    )
+  await new Promise<void>((resolve) => {
+    announce = () => {
+      if (ahead.every((address) => files.some((file) => file.url === address))) resolve()
+    }
+    announce()
+  })
   await session.detach()
   const scripts = files.filter((file) => new URL(file.url).pathname.endsWith('.js'))
   return {
