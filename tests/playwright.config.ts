@@ -17,8 +17,8 @@ export default defineConfig({
   workers: 2,
   // Enough for a classroom with a server of its own on a busy computer; what goes through every question, state or look
   // says `test.slow()`, which triples it.
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 8000 },
   reporter: [['list'], ['json', { outputFile: 'results/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -30,6 +32,12 @@ async function listeningPort(child: ChildProcess): Promise<number> {
   return Number(/localhost:(\d+)/.exec(String(message))?.[1])
 }
 
+/** Whether the system lets so many connections wait, and a process be held. */
+function canHoldThousand(): boolean {
+  const limit = '/proc/sys/net/core/somaxconn'
+  return existsSync(limit) && Number(readFileSync(limit, 'utf8')) >= 1000
+}
+
 describe('startKarda', { timeout: 20_000 }, () => {
   it('serves, then stops with code 0 on SIGTERM', async () => {
     const { siteFolder } = await assembleFixtureSite()
@@ -39,6 +47,26 @@ describe('startKarda', { timeout: 20_000 }, () => {
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })
+
+  it.runIf(canHoldThousand())(
+    'keeps a thousand devices waiting that come while it is busy, and turns none away',
+    async () => {
+      const { siteFolder } = await assembleFixtureSite()
+      const child = startProcess(siteFolder, { PORT: '0' })
+      const port = await listeningPort(child)
+      child.kill('SIGSTOP')
+      const sockets = Array.from({ length: 1000 }, () => connect(port, '127.0.0.1'))
+      onTestFinished(() => {
+        for (const socket of sockets) socket.destroy()
+      })
+      // The system answers for a process that is held, as long as there is room in the queue.
+      await Promise.all(
+        sockets.map((socket) => once(socket, 'connect', { signal: AbortSignal.timeout(10_000) })),
+      )
+      child.kill('SIGCONT')
+      expect((await ask(port, '/en/')).status).toBe(200)
+    },
+  )
 
   it('takes two signals in the same moment for one', async () => {
     const { siteFolder } = await assembleFixtureSite()

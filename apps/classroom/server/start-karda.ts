@@ -17,6 +17,13 @@ import {
 } from './start-messages.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
+/**
+ * Connections that may wait to be accepted: a whole school's devices come at once, as when its network is there again.
+ * The system drops what is beyond, and a device then tries again only after seconds. It caps the number by a setting of
+ * its own (on Linux `net.core.somaxconn`, 4096).
+ */
+const waitingConnections = 4096
+
 /** How long requests in hand may take to finish after a signal, in milliseconds. */
 const stopLimit = 10_000
 
@@ -73,7 +80,7 @@ export async function startKarda({
     log,
   })
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
-  server.listen(port)
+  server.listen({ port, backlog: waitingConnections })
   try {
     await once(server, 'listening')
   } catch (error) {

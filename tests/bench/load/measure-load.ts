@@ -14,12 +14,8 @@ import { sampleResponse } from '../classroom/sample-response.ts'
 import { type StoredEvent, storedEvents } from '../classroom/stored-events.ts'
 import { percentilesOf } from './percentiles.ts'
 
-/** Milliseconds within which all students begin, within which all answer, and within which all hand in. */
+/** Milliseconds within which all students begin, and within which all hand in. */
 const rush = 10_000
-
-/** Devices that then send one answer after the other, as fast as receipts come, and for how many milliseconds. */
-const tirelessDevices = 200
-const tirelessTime = 5_000
 
 /** Items that each student answers. */
 const answersOfStudent = 10
@@ -34,10 +30,9 @@ interface Log {
 }
 
 /**
- * A school at once: so many students begin within ten seconds, each answers ten items in the next ten, and all hand in
- * within ten more. They sat down before, as a class does. Then some devices send answers without a pause: so many the
- * server can make durable in a second. What was acknowledged is looked for in the database. The client shares the
- * machine's cores with the server.
+ * A school at once: so many students begin within ten seconds, each answers ten items one after the other, and all hand
+ * in within ten seconds. They sat down before, as a class does. Then what was acknowledged is looked for in the database.
+ * The client shares the machine's cores with the server.
  */
 export async function measureLoad(students: number): Promise<LoadResult> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'karda-load-'))
@@ -45,8 +40,6 @@ export async function measureLoad(students: number): Promise<LoadResult> {
   try {
     const { origin } = server
     const items = assignmentItems().slice(0, answersOfStudent)
-    const [firstItem] = items
-    if (!firstItem) throw new Error('There is nothing to answer.')
     console.log(`  ${students} seats are being made and taken …`)
     const seated: SeatedStudent[] = []
     for (const seat of await furnishSeats(origin, students)) seated.push(await takeSeat(origin, seat))
@@ -56,14 +49,12 @@ export async function measureLoad(students: number): Promise<LoadResult> {
     console.log('  all begin …')
     await inRush(seated, (student) => timed(log, () => begin(origin, student)))
     console.log('  all answer …')
-    await Promise.all(
-      seated.map((student, index) => answerAll(origin, student, { items, share: index / students, log })),
-    )
+    const begun = performance.now()
+    await Promise.all(seated.map((student) => answerAll(origin, student, items, log)))
+    const seconds = (performance.now() - begun) / 1000
+    const answered = log.acknowledged.size
     console.log('  all hand in …')
     await inRush(seated, (student) => handIn(origin, student, items, log))
-    const { times } = log
-    console.log(`  ${tirelessDevices} devices send as fast as they can …`)
-    const answersPerSecond = await measureCapacity(origin, seated.slice(0, tirelessDevices), firstItem, log)
     const peakMegabytes = watch.stop()
     server.signal()
     await server.exitCode
@@ -79,8 +70,8 @@ export async function measureLoad(students: number): Promise<LoadResult> {
       doubled: stored.length - distinct.size,
       acknowledged: log.acknowledged.size,
       stored: stored.length,
-      ...percentilesOf(times),
-      answersPerSecond,
+      ...percentilesOf(log.times),
+      answersPerSecond: Math.round(answered / seconds),
       peakMegabytes,
     }
   } finally {
@@ -96,40 +87,16 @@ async function begin(origin: string, student: SeatedStudent): Promise<void> {
   if (status !== 200) throw new Error(`An attempt was not read: ${status} ${text}`)
 }
 
-/** Answers the items one after the other, evenly over the rush; `share` of the time between two passes before the first. */
 async function answerAll(
   origin: string,
   student: SeatedStudent,
-  { items, share, log }: { items: readonly Item[]; share: number; log: Log },
+  items: readonly Item[],
+  log: Log,
 ): Promise<void> {
-  const begun = performance.now()
   for (const [index, item] of items.entries()) {
-    const due = begun + (rush * (index + share)) / items.length
-    await wait(Math.max(0, due - performance.now()))
     const response = sampleResponse(item)
     await send(origin, student, log, { kind: 'saved', item: item.id, response }, index + 1)
   }
-}
-
-/** Answers that are acknowledged in a second where devices send without a pause. Their times are not the students'. */
-async function measureCapacity(
-  origin: string,
-  seated: readonly SeatedStudent[],
-  item: Item,
-  { errors, acknowledged }: Log,
-): Promise<number> {
-  const saved = { kind: 'saved', item: item.id, response: sampleResponse(item) }
-  const before = acknowledged.size
-  const log = { times: [], errors, acknowledged }
-  const begun = performance.now()
-  await Promise.all(
-    seated.map(async (student) => {
-      for (let counter = answersOfStudent + 2; performance.now() - begun < tirelessTime; counter += 1) {
-        await send(origin, student, log, saved, counter)
-      }
-    }),
-  )
-  return Math.round(((acknowledged.size - before) / (performance.now() - begun)) * 1000)
 }
 
 function handIn(origin: string, student: SeatedStudent, items: readonly Item[], log: Log): Promise<void> {

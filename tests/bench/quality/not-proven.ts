@@ -31,7 +31,7 @@ export const notProven: readonly NotProven[] = [
     subject: 'Answers are never lost',
     points: [
       'Load and kills were measured on loopback, with the client on the same cores as the server. The server was killed, and PostgreSQL under it; the machine never lost its power, nor was a network cut between the two.',
-      'A student of the load begins, answers and hands in by the interface that devices use, one answer a second; the pages were not loaded a thousand times. Answers a second are those of two hundred devices that send without a pause.',
+      'A student of the load begins, answers and hands in by the interface that devices use; the pages were not loaded a thousand times.',
       'The faults of network and storage, thirty-three of them, run on a simulated network and clock; in a browser seven were tried, in Chromium alone. No phone that fell asleep for a night has been tried.',
     ],
   },
