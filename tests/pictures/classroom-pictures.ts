@@ -33,7 +33,7 @@ export async function takeClassroomPictures(browser: Browser, folder: string): P
   const newPage = async () => (await browser.newContext({ baseURL: server.origin })).newPage()
   const [teacher, student] = [await newPage(), await newPage()]
   try {
-    const shoot = (page: Page, name: string, path?: string) => shootPage(page, folder, name, path)
+    const shoot = (page: Page, name: string, path: string) => shootPage(page, folder, name, path)
     await shoot(teacher, 'sign-up', '/en/class/sign-up/')
     await signUp(teacher, anna)
     const classPath = await makeClass(teacher, 'en', '7a', 6)
@@ -83,8 +83,8 @@ export async function takeClassroomPictures(browser: Browser, folder: string): P
   }
 }
 
-/** The page at a path, which begins with a language, in every language and window. */
-async function shootPage(page: Page, folder: string, name: string, path = ''): Promise<void> {
+/** The page at a path, which begins with a language, in every language and window; it is left as the path says. */
+async function shootPage(page: Page, folder: string, name: string, path: string): Promise<void> {
   for (const { code } of locales) {
     await page.goto(path.replace(/^\/[a-z]+/, `/${code}`))
     await page.evaluate(() => document.fonts.ready)
@@ -99,4 +99,5 @@ async function shootPage(page: Page, folder: string, name: string, path = ''): P
       process.stdout.write(`${file}\n`)
     }
   }
+  await page.goto(path)
 }

@@ -1,3 +1,4 @@
+import { KeptText } from '@karda/ui'
 import type { ReactNode } from 'react'
 import styles from './page-heading.module.css'
 
@@ -5,7 +6,9 @@ import styles from './page-heading.module.css'
 export function PageHeading({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <header className={styles.heading}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        <KeptText text={title} />
+      </h1>
       {children && <p className={styles.text}>{children}</p>}
     </header>
   )

@@ -1,3 +1,4 @@
+import { KeptText } from '@karda/ui'
 import type { ReactNode } from 'react'
 import styles from './ruled-list.module.css'
 
@@ -11,7 +12,10 @@ export function RuledEntry(props: { href: string; title: string; beside?: ReactN
   return (
     <li className={styles.entry}>
       <a className={styles.title} href={props.href}>
-        {props.title}
+        {/* A box of its own: pieces that are kept together would stand beside each other in one that is flexible. */}
+        <span>
+          <KeptText text={props.title} />
+        </span>
       </a>
       <span className={styles.facts}>{props.children}</span>
       {props.beside}

@@ -1,5 +1,6 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
+import { KeptText } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { studentAddress } from '../../addresses/class-addresses.ts'
 import { assignedStory, assignmentTitle } from '../../assignments/assigned-story.ts'
@@ -29,8 +30,14 @@ export function StudentFrame(props: {
       addressIn={(code) => studentAddress(code, assignment, page)}
     >
       <header className={styles.head}>
-        {props.title !== undefined && <p className={styles.quiz}>{quiz}</p>}
-        <h1 className={styles.title}>{props.title ?? quiz}</h1>
+        {props.title !== undefined && (
+          <p className={styles.quiz}>
+            <KeptText text={quiz} />
+          </p>
+        )}
+        <h1 className={styles.title}>
+          <KeptText text={props.title ?? quiz} />
+        </h1>
         <p className={styles.seat}>{translator(locale).t('answering:yourSeat', { alias })}</p>
       </header>
       {props.children}

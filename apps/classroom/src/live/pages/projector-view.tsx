@@ -1,4 +1,5 @@
 import { translator } from '@karda/i18n'
+import { KeptText } from '@karda/ui'
 import { assignmentAddress, shortJoinPath } from '../../addresses/class-addresses.ts'
 import { assignmentTitle } from '../../assignments/assigned-story.ts'
 import type { Telling } from '../../assignments/pages/assignment-status-text.ts'
@@ -31,7 +32,9 @@ export function ProjectorView(props: {
       <meta name="robots" content="noindex" />
       <main id="content" tabIndex={-1} className={styles.page}>
         <header className={styles.head}>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title}>
+            <KeptText text={title} />
+          </h1>
           <a className={styles.leave} href={pageAddress}>
             {t('live:leaveProjector')}
           </a>

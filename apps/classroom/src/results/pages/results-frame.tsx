@@ -1,4 +1,5 @@
 import { type LocaleCode, translator } from '@karda/i18n'
+import { KeptText } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { assignmentAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { ClassFrame } from '../../frame/class-frame.tsx'
@@ -26,7 +27,11 @@ export function ResultsFrame(props: {
             <a href={classAddress(locale, ownedClass.classId)}>{ownedClass.name}</a>
           </li>
           <li>
-            <a href={assignmentAddress(locale, assignment)}>{title}</a>
+            <a href={assignmentAddress(locale, assignment)}>
+              <span>
+                <KeptText text={title} />
+              </span>
+            </a>
           </li>
           {props.isBelow && (
             <li>
