@@ -14,14 +14,17 @@ export function sampleLibrary(): Library {
   if (stories.kind === 'invalid' || items.kind === 'invalid' || keys.kind === 'invalid') {
     throw new Error('The stories have problems: “pnpm content check” lists them.')
   }
+  const storyBySlug = new Map(
+    stories.stories.flatMap((story) => {
+      const { slug } = story
+      const storyItems = items.items.find((one) => one.slug === slug)
+      const answerKey = keys.answerKeys.find((one) => one.slug === slug)
+      return storyItems && answerKey ? [[slug, { story, items: storyItems, answerKey }] as const] : []
+    }),
+  )
   return {
-    slugs: items.items.map(({ slug }) => slug),
+    slugs: [...storyBySlug.keys()],
     assets: { preloadedFonts: [], enhancingScript: '', policy: '' },
-    story(wanted) {
-      const story = stories.stories.find(({ slug }) => slug === wanted)
-      const storyItems = items.items.find(({ slug }) => slug === wanted)
-      const answerKey = keys.answerKeys.find(({ slug }) => slug === wanted)
-      return story && storyItems && answerKey && { story, items: storyItems, answerKey }
-    },
+    story: (slug) => storyBySlug.get(slug),
   }
 }
