@@ -120,6 +120,22 @@ test('a device forgets the answers of a student when the next one says that the 
   expect(await keptOnDevice(page)).toBe(0)
 })
 
+test('a student who only reads is heard of, and hears that the quiz was closed', async ({
+  page,
+  classroom,
+}) => {
+  const teacher = await classroom.otherBrowser()
+  await page.clock.install()
+  const { teacherPath } = await beginQuiz(teacher, page, 'en')
+  await teacher.goto(teacherPath)
+  await send(teacher, translator('en').t('live:close'))
+
+  const asked = page.waitForRequest((request) => /\/attempts\/1\/$/.test(request.url()))
+  await page.clock.fastForward(61_000)
+  expect((await asked).method()).toBe('GET')
+  await expect(page.getByText(translator('en').t('answering:deviceClosed')).first()).toBeVisible()
+})
+
 test('two windows and another device of a student show and hand in the same answers', async ({
   page,
   context,
