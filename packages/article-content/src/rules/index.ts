@@ -34,6 +34,8 @@ import { keyPositionEven } from './items/key-position-even.ts'
 import { noCatchAllChoices } from './items/no-catch-all-choices.ts'
 import { truthValuesEven } from './items/truth-values-even.ts'
 import { knownFiles } from './known-files.ts'
+import { levelLength } from './level-length.ts'
+import { levelParagraphsAgree } from './level-paragraphs-agree.ts'
 import { namesAgree } from './names-agree.ts'
 import { numbersAgree } from './numbers-agree.ts'
 import { oneSentenceALine } from './one-sentence-a-line.ts'
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   allowedMarkdown,
   oneSentenceALine,
   segmentsAlign,
+  levelParagraphsAgree,
+  levelLength,
   glossaryMarks,
   glossaryMarksAlign,
   explanationLength,

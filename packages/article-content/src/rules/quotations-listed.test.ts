@@ -14,14 +14,18 @@ describe('quotationsListed', () => {
         file: 'bridge/en/full.md',
         line: 4,
         column: 5,
-        expected: expect.stringContaining('segment: full.p2s1'),
+        expected: expect.stringContaining('full.p2s1 among its segments'),
       },
     ])
   })
 
   it('does not take a quotation at one level for one at another', () => {
     expect(judge(quotationsListed, { 'en/easy.md': 'A.\nShe said: “We will build it.”\n' })).toMatchObject([
-      { file: 'bridge/en/easy.md', line: 2, expected: expect.stringContaining('segment: easy.p1s2') },
+      {
+        file: 'bridge/en/easy.md',
+        line: 2,
+        expected: expect.stringContaining('easy.p1s2 among its segments'),
+      },
     ])
   })
 

@@ -12,7 +12,7 @@ const longestTerm = 3
 /** Every passage of more than three words in quotation marks is listed, by its segment, under quotations. */
 export const quotationsListed: Rule = ({ facts, editions }) => {
   if (!facts) return []
-  const listed = facts.data.quotations.map((quotation) => quotation.segment)
+  const listed = facts.data.quotations.flatMap((quotation) => quotation.segments)
   return editions.flatMap(({ locale, levels }) =>
     levels.flatMap((level) =>
       segmentsOf(level)
@@ -24,7 +24,7 @@ export const quotationsListed: Rule = ({ facts, editions }) => {
               file: level.file,
               ...placeInSegment(segment, passage.start),
               rule: 'quotations-listed',
-              expected: `a quotation with segment: ${level.level}.${segment.id} and its speaker in ${facts.file}`,
+              expected: `a quotation with ${level.level}.${segment.id} among its segments and its speaker in ${facts.file}`,
               found: excerpt(segment.text, passage.start),
             })),
         ),

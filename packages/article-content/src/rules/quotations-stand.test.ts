@@ -10,7 +10,7 @@ describe('quotationsStand', () => {
   it('names a speaker who is not among the people', () => {
     expect(
       judge(quotationsStand, edit('story.yaml', 'speaker: anna-petrosyan', 'speaker: anna')),
-    ).toMatchObject([{ file: 'bridge/story.yaml', line: 12, column: 55, found: 'anna' }])
+    ).toMatchObject([{ file: 'bridge/story.yaml', line: 12, column: 58, found: 'anna' }])
   })
 
   it('names a segment that a text does not have', () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Quotation, StoryFacts } from '../schema/story-facts.ts'
 import { segmentsOf } from '../source/segments-of.ts'
 import type { SourceEdition } from '../source/source-story.ts'
-import type { YamlFile } from '../source/yaml-file.ts'
+import type { YamlFile, YamlPath } from '../source/yaml-file.ts'
 import type { Rule } from './rule.ts'
 
 const rule = 'quotations-stand'
@@ -14,7 +14,11 @@ export const quotationsStand: Rule = ({ facts, editions }) => {
   if (!facts) return []
   return facts.data.quotations.flatMap((quotation, index) => [
     ...judgeSpeaker(facts, quotation, index),
-    ...editions.flatMap((edition) => judgePlace(facts, edition, quotation, index)),
+    ...quotation.segments.flatMap((address, place) =>
+      editions.flatMap((edition) =>
+        judgePlace(facts, edition, address, ['quotations', index, 'segments', place]),
+      ),
+    ),
   ])
 }
 
@@ -27,10 +31,10 @@ function judgeSpeaker(facts: YamlFile<StoryFacts>, { speaker }: Quotation, index
 function judgePlace(
   facts: YamlFile<StoryFacts>,
   { locale, levels }: SourceEdition,
-  { segment: address }: Quotation,
-  index: number,
+  address: string,
+  path: YamlPath,
 ): Problem[] {
-  const place = { file: facts.file, ...facts.positionOf(['quotations', index, 'segment']), rule }
+  const place = { file: facts.file, ...facts.positionOf(path), rule }
   const [levelName, segmentId] = address.split('.')
   const level = levels.find((candidate) => candidate.level === levelName)
   if (!level) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identifierListSchema, identifierSchema } from './identifier.ts'
-import { segmentReferenceSchema } from './item-facts.ts'
+import { segmentReferenceSchema } from './segment-reference.ts'
 
 /** What can be said of a statement, by the text alone. */
 export const truthValues = ['is-true', 'is-false', 'not-stated'] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { identifierListSchema, identifierSchema } from './identifier.ts'
+import { segmentListSchema } from './segment-reference.ts'
 
 /** What an item asks a reader to do. */
 export const itemSkills = [
@@ -14,16 +15,6 @@ export const itemSkills = [
 
 /** Who meets an item: whoever practises, or a class that was assigned it. The two share no item. */
 export const itemPools = ['practice', 'assignment'] as const
-
-/** A segment across levels, such as `full.p2s1`. */
-export const segmentReferenceSchema = z
-  .string('a segment')
-  .regex(/^(?:full|plain|easy)\.p[1-9]\d*s[1-9]\d*$/, 'a segment such as full.p2s1')
-
-const segmentListSchema = z
-  .array(segmentReferenceSchema)
-  .min(1, 'at least one segment')
-  .refine((segments) => new Set(segments).size === segments.length, 'a list without repeated segments')
 
 const several = (ids: z.infer<typeof identifierListSchema>) => ids.length >= 2
 const severalIdsSchema = identifierListSchema.refine(several, 'at least two ids')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { identifierSchema } from './identifier.ts'
-import { segmentReferenceSchema } from './item-facts.ts'
 import { textSchema } from './scalars.ts'
+import { segmentReferenceSchema } from './segment-reference.ts'
 
 const textById = z.record(identifierSchema, textSchema)
 

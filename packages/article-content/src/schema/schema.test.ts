@@ -20,7 +20,7 @@ describe('the schemas of a story', () => {
       'places: [Gyumri]',
       'places.0: an id in kebab-case: small Latin letters, digits, single hyphens',
     ],
-    ['segment: full.p1s2', 'segment: p1s2', 'quotations.0.segment: a segment such as full.p2s1'],
+    ['segments: [full.p1s2]', 'segments: [p1s2]', 'quotations.0.segments.0: a segment such as full.p2s1'],
     ['spokenIn: hy', 'spokenIn: Armenian', 'quotations.0.spokenIn: a BCP 47 language tag, such as en or hy'],
     [
       'date: 2020-05, ',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { identifierListSchema, identifierSchema } from './identifier.ts'
 import { levelNameSchema, levelNames } from './level-name.ts'
 import { addressSchema, dateSchema, languageTagSchema, partialDateSchema, textSchema } from './scalars.ts'
+import { segmentListSchema } from './segment-reference.ts'
 
 const levelsSchema = z
   .array(levelNameSchema)
@@ -21,9 +22,8 @@ const sourceSchema = z.strictObject({
 
 const quotationSchema = z.strictObject({
   id: identifierSchema,
-  segment: z
-    .string('a segment')
-    .regex(/^(?:full|plain|easy)\.p[1-9]\d*s[1-9]\d*$/, 'a segment such as full.p2s1'),
+  /** Where it stands, at each level that quotes it. */
+  segments: segmentListSchema,
   speaker: identifierSchema,
   spokenIn: languageTagSchema,
   quotedFrom: languageTagSchema,

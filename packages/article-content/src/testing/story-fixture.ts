@@ -16,7 +16,7 @@ sources:
 people: [anna-petrosyan]
 places: [gyumri]
 quotations:
-  - { id: we-will-build, segment: full.p1s2, speaker: anna-petrosyan, spokenIn: hy, quotedFrom: en }
+  - { id: we-will-build, segments: [full.p1s2], speaker: anna-petrosyan, spokenIn: hy, quotedFrom: en }
 glossary: [bridge]
 corrections:
   - { id: wrong-length, date: 2025-03-04 }

@@ -1,10 +1,11 @@
-import type {
-  Answer,
-  ItemFacts,
-  ItemPool,
-  LevelName,
-  StoryAnswerKey,
-  StoryItems,
+import {
+  type Answer,
+  type ItemFacts,
+  type ItemPool,
+  type LevelName,
+  type StoryAnswerKey,
+  type StoryItems,
+  segmentsAtLevel,
 } from '@karda/article-content'
 import { locales } from '@karda/i18n'
 import { ofType } from '../item/of-type.ts'
@@ -12,7 +13,6 @@ import { requirePart } from '../item/require-part.ts'
 import { ownValue } from '../plain-data/own-value.ts'
 import type { AnswerKey } from '../scoring/answer-key.ts'
 import { itemsAt } from './items-at.ts'
-import { segmentsAtLevel } from './segments-at-level.ts'
 
 /**
  * What is right in the items of a pool that are asked at a level, by item id. Throws {@link IncompleteItemError} where

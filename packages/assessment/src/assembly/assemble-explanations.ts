@@ -1,10 +1,16 @@
-import type { ItemFacts, ItemPool, LevelName, StoryAnswerKey, StoryItems } from '@karda/article-content'
+import {
+  type ItemFacts,
+  type ItemPool,
+  type LevelName,
+  type StoryAnswerKey,
+  type StoryItems,
+  segmentAtLevel,
+} from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import type { Explanation } from '../feedback/explanation.ts'
 import { requirePart } from '../item/require-part.ts'
 import { ownValue } from '../plain-data/own-value.ts'
 import { itemsAt } from './items-at.ts'
-import { segmentAtLevel } from './segment-at-level.ts'
 
 /**
  * Why what is right is right in the items of a pool that are asked at a level, by item id. Throws

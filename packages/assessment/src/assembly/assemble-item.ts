@@ -3,6 +3,7 @@ import {
   type ItemFacts,
   type ItemWords,
   type LevelText,
+  segmentsAtLevel,
   truthValues,
 } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
@@ -10,7 +11,6 @@ import type { Choice, Item } from '../item/item.ts'
 import { requirePart } from '../item/require-part.ts'
 import { ownValue } from '../plain-data/own-value.ts'
 import { gapTextPieces } from './gap-text-pieces.ts'
-import { segmentsAtLevel } from './segments-at-level.ts'
 
 /** What an item is put together from: its facts, its words in one language, and the text of its level. */
 export interface ItemParts {

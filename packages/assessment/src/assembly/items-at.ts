@@ -1,5 +1,10 @@
-import type { ItemFacts, ItemPool, LevelName, StoryItems } from '@karda/article-content'
-import { segmentsAtLevel } from './segments-at-level.ts'
+import {
+  type ItemFacts,
+  type ItemPool,
+  type LevelName,
+  type StoryItems,
+  segmentsAtLevel,
+} from '@karda/article-content'
 
 /** The items of a pool that are asked at a level: those with evidence there, each with its id, in their order. */
 export function itemsAt(

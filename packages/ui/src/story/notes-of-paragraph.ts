@@ -1,4 +1,10 @@
-import type { Edition, LevelName, Paragraph, Story } from '@karda/article-content'
+import {
+  type Edition,
+  type LevelName,
+  type Paragraph,
+  type Story,
+  segmentsAtLevel,
+} from '@karda/article-content'
 
 /** What is said beside a quotation: who said it and when, and that its words are a translation where they are. */
 export interface QuotationNote {
@@ -14,9 +20,9 @@ export function notesOfParagraph(
   level: LevelName,
   paragraph: Paragraph,
 ): QuotationNote[] {
-  const segments = new Set(paragraph.segments.map((segment) => `${level}.${segment.id}`))
+  const here = new Set(paragraph.segments.map(({ id }) => id))
   return story.facts.quotations
-    .filter((quotation) => segments.has(quotation.segment))
+    .filter(({ segments }) => segmentsAtLevel(segments, level).some((id) => here.has(id)))
     .flatMap(({ id }) => {
       const words = edition.words.quotations[id]
       return words ? [{ id, ...words }] : []

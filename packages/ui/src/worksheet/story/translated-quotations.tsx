@@ -1,3 +1,4 @@
+import { segmentsAtLevel } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { KeptText } from '../../marks/kept-text.tsx'
 import { citeLines } from '../lines/line-citation.ts'
@@ -9,11 +10,11 @@ import styles from './translated-quotations.module.css'
 export function TranslatedQuotations(props: { sheet: Sheet; text: SheetText; prefix: string }) {
   const { sheet, text, prefix } = props
   const { locale, words } = text.edition
-  const quotations = sheet.story.facts.quotations.flatMap(({ id, segment }) => {
-    const [level, place = ''] = segment.split('.')
+  const quotations = sheet.story.facts.quotations.flatMap(({ id, segments }) => {
+    const places = segmentsAtLevel(segments, sheet.level)
     const said = words.quotations[id]
-    if (level !== sheet.level || !said) return []
-    return [{ id, ...said, lines: citeLines(linesOfSegments(text.paragraphs, [place]), prefix, locale) }]
+    if (places.length === 0 || !said) return []
+    return [{ id, ...said, lines: citeLines(linesOfSegments(text.paragraphs, places), prefix, locale) }]
   })
   if (quotations.length === 0) return null
   return (

@@ -13,7 +13,13 @@ export function sheetOf(items: Partial<Record<LocaleCode, Item>>, points = 1): S
     return [{ edition, paragraphs: numberLines(text, (line) => line.length <= 30), items: [item] }]
   })
   if (!first) throw new Error('A sheet has an item in one language at least.')
-  return { story, level: 'full', points: { [first.items[0]?.id ?? '']: points }, texts: [first, ...others] }
+  return {
+    story,
+    level: 'full',
+    levels: ['full'],
+    points: { [first.items[0]?.id ?? '']: points },
+    texts: [first, ...others],
+  }
 }
 
 /** The key of a sheet of one item. */
@@ -172,7 +178,7 @@ const story: Story = {
     sources: {},
     people: ['ani'],
     places: [],
-    quotations: [{ id: 'daily', segment: 'full.p2s1', speaker: 'ani', spokenIn: 'hy', quotedFrom: 'en' }],
+    quotations: [{ id: 'daily', segments: ['full.p2s1'], speaker: 'ani', spokenIn: 'hy', quotedFrom: 'en' }],
     glossary: ['bridge'],
     corrections: [],
   },

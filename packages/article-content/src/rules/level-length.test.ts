@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { edit, judge } from '../testing/story-fixture.ts'
+import { levelLength } from './level-length.ts'
+
+const threeLevels = edit('story.yaml', 'levels: [full]', 'levels: [full, plain, easy]')
+const judgeFile = (path: string, text: string) => judge(levelLength, { ...threeLevels, [path]: text })
+
+/** A text of so many sentences of so many words each. */
+function textOf(sentences: number, words: number): string {
+  return `${'word '.repeat(words).trim()}.\n`.repeat(sentences)
+}
+
+describe('levelLength', () => {
+  it('accepts texts within the limits of their levels', () => {
+    expect(judgeFile('en/plain.md', textOf(20, 13))).toEqual([])
+    expect(judgeFile('en/easy.md', textOf(12, 10))).toEqual([])
+  })
+
+  it.each([
+    ['en/plain.md', 19, '200 to 260 words', '190 words'],
+    ['en/plain.md', 27, '200 to 260 words', '270 words'],
+    ['en/easy.md', 11, '120 to 160 words', '110 words'],
+    ['en/easy.md', 17, '120 to 160 words', '170 words'],
+  ])('names a text %s of %i sentences of ten words', (path, sentences, expected, found) => {
+    expect(judgeFile(path, textOf(sentences, 10))).toMatchObject([
+      { file: `bridge/${path}`, line: 1, expected, found },
+    ])
+  })
+
+  it.each([
+    ['en/plain.md', 15, 16, 'sentences of 15 words at most on average', '16.0 words a sentence'],
+    ['en/easy.md', 14, 11, 'sentences of 10 words at most on average', '11.0 words a sentence'],
+  ])('names a text %s of %i sentences of %i words', (path, sentences, words, expected, found) => {
+    expect(judgeFile(path, textOf(sentences, words))).toMatchObject([{ expected, found }])
+  })
+
+  it('leaves the full level as long as it is, and a language without limits', () => {
+    expect(judgeFile('en/full.md', textOf(100, 30))).toEqual([])
+    expect(judgeFile('hy/easy.md', textOf(100, 30))).toEqual([])
+  })
+
+  it('leaves a text that is empty to another rule', () => {
+    expect(judgeFile('en/easy.md', '')).toEqual([])
+  })
+})
