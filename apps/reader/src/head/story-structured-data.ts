@@ -1,20 +1,27 @@
-import { type Edition, reportAuthorName, type Story } from '@karda/article-content'
+import { type Edition, type LevelName, reportAuthorName, type Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { socialCardAddress, storyAddress } from '@karda/ui/addresses'
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /**
- * A story as schema.org's `NewsArticle`: the report that it retells is what it is based on, and each language other
+ * A story at a level as schema.org's `NewsArticle`: the report that it retells is what it is based on, and each language other
  * than the first is a translation of the first. Source: https://schema.org/NewsArticle, /translationOfWork.
  */
-export function storyStructuredData(story: Story, edition: Edition, baseAddress: string) {
+export function storyStructuredData(page: {
+  story: Story
+  edition: Edition
+  level: LevelName
+  baseAddress: string
+}) {
+  const { story, edition, level, baseAddress } = page
   const { facts, slug } = story
   const { locale, words } = edition
-  const urlIn = (language: Edition['locale']) => baseAddress + storyAddress(language, slug, 'full')
+  const { t } = translator(locale)
+  const urlIn = (language: Edition['locale']) => baseAddress + storyAddress(language, slug, level)
   const karda = {
     '@type': 'Organization',
-    name: translator(locale).t('site:siteName'),
+    name: t('site:siteName'),
     url: `${baseAddress}/`,
   }
   const works = story.editions
@@ -39,11 +46,12 @@ export function storyStructuredData(story: Story, edition: Edition, baseAddress:
     datePublished: facts.published,
     dateModified: facts.modified,
     temporalCoverage: facts.asOf,
-    image: [baseAddress + socialCardAddress({ kind: 'story', locale, slug, level: 'full' })],
+    image: [baseAddress + socialCardAddress({ kind: 'story', locale, slug, level })],
     author: karda,
     publisher: { ...karda, logo: { '@type': 'ImageObject', url: `${baseAddress}/icons/icon-512.png` } },
     isAccessibleForFree: true,
     license: licence,
+    ...(facts.levels.length > 1 && { educationalLevel: t('story:level', { context: level }) }),
     isBasedOn: {
       '@type': 'NewsArticle',
       headline: facts.retoldFrom.title,

@@ -2,6 +2,7 @@ import { editionOf } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { quizAddress } from '@karda/ui/addresses'
 import { buildEnvironment } from '../environment/build-environment.ts'
+import { nameLevel } from '../head/name-level.ts'
 import { PageHead } from '../head/page-head.tsx'
 import { quizStructuredData } from '../head/quiz-structured-data.ts'
 import { storyVersions } from '../site/site-pages.ts'
@@ -15,7 +16,7 @@ export function HydratedHead({ locale, slug, level }: HydratedPage) {
   const { headline } = editionOf(story, locale).words
   const { baseAddress } = buildEnvironment(process.env)
   const title = t('quiz:title')
-  const description = t('story:quizDescription')
+  const description = nameLevel(t('story:quizDescription'), level, locale)
   const address = quizAddress(locale, slug, level)
   return (
     <PageHead
@@ -23,7 +24,7 @@ export function HydratedHead({ locale, slug, level }: HydratedPage) {
       baseAddress={baseAddress}
       address={address}
       page={storyVersions(slug, (language) => quizAddress(language, slug, level))}
-      title={`${title} · ${headline}`}
+      title={nameLevel(`${title} · ${headline}`, level, locale)}
       description={description}
       siteName={t('site:siteName')}
       card={{ kind: 'quiz', locale, slug, level }}

@@ -1,6 +1,7 @@
 import { type Edition, type LevelName, MissingLevelError, type Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { storyAddress } from '@karda/ui/addresses'
+import { levelLabel } from '@karda/ui/level-label'
 import { practiceItemsOf } from '../site/site-items.ts'
 import { quizData } from './quiz-data.ts'
 import type { QuizPageProps } from './quiz-page.tsx'
@@ -16,6 +17,7 @@ export function quizPageProps(story: Story, edition: Edition, level: LevelName):
     quiz: quizData(story, items, locale, level),
     title: translator(locale).t('quiz:title'),
     headline: words.headline,
+    level: story.facts.levels.length > 1 ? levelLabel(level, locale) : null,
     storyHref: storyAddress(locale, story.slug, level),
   }
 }

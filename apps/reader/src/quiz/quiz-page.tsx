@@ -16,11 +16,13 @@ export interface QuizPageProps {
   /** The quiz's own name, the story's headline and address. */
   title: string
   headline: string
+  /** The level of the story, where it has several. */
+  level: string | null
   storyHref: string
 }
 
 /** The practice quiz of a story at a level: the one kind of page of the reader that the framework brings to life. */
-export function QuizPage({ locale, hydrated, quiz, title, headline, storyHref }: QuizPageProps) {
+export function QuizPage({ locale, hydrated, quiz, title, headline, level, storyHref }: QuizPageProps) {
   const keptAs = `karda:quiz:${hydrated.slug}:${hydrated.level}`
   const store = deviceStore(keptAs)
   const { editions, isMissing } = useEditions(quiz, () => store.load() != null)
@@ -36,6 +38,7 @@ export function QuizPage({ locale, hydrated, quiz, title, headline, storyHref }:
               {headline}
             </a>
           </p>
+          {level && <p className={styles.level}>{level}</p>}
         </header>
         {isMissing && (
           <p role="alert" className={styles.notice}>

@@ -19,10 +19,19 @@ export function storyPaths() {
   return { paths, fallback: false as const }
 }
 
+/** Every story at those of these levels that it has, as the paths of its page in each of its languages. */
+export function storyLevelPaths(levels: readonly LevelName[]) {
+  return pathsAtLevels(levels, (story) => story.facts.levels)
+}
+
 /** Every quiz at these levels, as the paths of its page in each language of its story. */
 export function quizPaths(levels: readonly LevelName[]) {
+  return pathsAtLevels(levels, quizLevels)
+}
+
+function pathsAtLevels(levels: readonly LevelName[], levelsOf: (story: Story) => readonly LevelName[]) {
   const paths = siteStories().flatMap((story) =>
-    quizLevels(story)
+    levelsOf(story)
       .filter((level) => levels.includes(level))
       .flatMap((level) =>
         story.editions.map(({ locale }) => ({ params: { lang: locale, story: story.slug, level } })),

@@ -70,7 +70,11 @@ export function sitePages(): SitePageVersions[] {
 
 function placesOf(story: Story): StoryPlace[] {
   return [
-    (locale, slug) => storyAddress(locale, slug, 'full'),
+    ...story.facts.levels.map(
+      (level): StoryPlace =>
+        (locale, slug) =>
+          storyAddress(locale, slug, level),
+    ),
     glossaryAddress,
     ...quizLevels(story).map(
       (level): StoryPlace =>

@@ -3,7 +3,7 @@ import { assembleItems, maximumPoints } from '@karda/assessment'
 import { assembleAnswerKeys, assembleExplanations } from '@karda/assessment/answer-key'
 import type { LocaleCode } from '@karda/i18n'
 import type { Sheet, SheetKey, SheetText } from '@karda/ui/worksheet'
-import type { PracticeItems } from '../site/site-items.ts'
+import { type PracticeItems, quizLevels } from '../site/site-items.ts'
 import { numberStoryLines } from './number-story-lines.ts'
 import { orderForPaper } from './order-for-paper.ts'
 
@@ -40,6 +40,7 @@ export function buildSheet({ story, level, practice, locales }: SheetParts): { s
     sheet: {
       story,
       level,
+      levels: quizLevels(story),
       points: Object.fromEntries(points),
       texts: [textIn(locale), ...(other ? [textIn(other)] : [])],
     },

@@ -7,8 +7,8 @@ export const socialCardSize = { width: 1200, height: 630 } as const
 /** What a social preview picture shows. */
 export type SocialCard =
   | { kind: 'story'; locale: LocaleCode; slug: string; level: LevelName }
-  | { kind: 'glossary' | 'worksheet'; locale: LocaleCode; slug: string }
-  | { kind: 'quiz'; locale: LocaleCode; slug: string; level: LevelName }
+  | { kind: 'glossary'; locale: LocaleCode; slug: string }
+  | { kind: 'quiz' | 'worksheet'; locale: LocaleCode; slug: string; level: LevelName }
   | { kind: 'page'; locale: LocaleCode; page: 'library' | 'about' | 'accessibility' }
 
 /** The address of a social preview picture, as a path from the domain's root. */
@@ -17,9 +17,9 @@ export function socialCardAddress(card: SocialCard): string {
     case 'story':
       return `/cards/${card.locale}/${card.slug}/${card.level}.png`
     case 'quiz':
-      return `/cards/${card.locale}/${card.slug}/${card.level}-quiz.png`
-    case 'glossary':
     case 'worksheet':
+      return `/cards/${card.locale}/${card.slug}/${card.level}-${card.kind}.png`
+    case 'glossary':
       return `/cards/${card.locale}/${card.slug}/${card.kind}.png`
     case 'page':
       return `/cards/${card.locale}/${card.page}.png`

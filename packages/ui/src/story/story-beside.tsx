@@ -12,7 +12,7 @@ export function StoryBeside(props: { story: Story; edition: Edition; text: Level
   return (
     <karda-gloss>
       <h2 className={styles.headline}>{edition.words.headline}</h2>
-      <StoryText story={story} edition={edition} text={text} terms={terms} hasLanguageLinks={false} />
+      <StoryText story={story} edition={edition} text={text} terms={terms} leadsElsewhere={false} />
       <CardNotes story={story} edition={edition} terms={terms} />
     </karda-gloss>
   )

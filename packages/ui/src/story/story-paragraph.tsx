@@ -1,29 +1,31 @@
 import type { Paragraph } from '@karda/article-content'
-import { type LocaleCode, localeByCode, translator } from '@karda/i18n'
+import { type LocaleCode, translator } from '@karda/i18n'
 import { Fragment, type ReactNode } from 'react'
-import type { LanguageVersion } from '../frame/language-switch.tsx'
 import { type NoteNumbers, Sentence } from '../marks/sentence.tsx'
 import styles from './story-paragraph.module.css'
 
-/** A paragraph of a story, under its number (its own address) and the links to the same paragraph in other languages. */
+/** The story at another level or in another language, with the words of the link that leads to a paragraph there. */
+export interface StoryElsewhere {
+  address: string
+  /** Where the other story is in another language: that language, which the words are in as well. */
+  locale?: LocaleCode
+  label: string
+  /** The label with the paragraph’s number. */
+  nameOf: (number: string) => string
+}
+
+/** A paragraph of a story, under its number (its own address) and the links to the same paragraph elsewhere. */
 export interface StoryParagraphProps {
   paragraph: Paragraph
   locale: LocaleCode
   noteNumbers: NoteNumbers
-  /** The story's page at this level in the other languages. */
-  otherLanguages: readonly LanguageVersion[]
+  elsewhere: readonly StoryElsewhere[]
   /** What stands beside the paragraph. */
   children: ReactNode
 }
 
 /** See `StoryParagraphProps`. */
-export function StoryParagraph({
-  paragraph,
-  locale,
-  noteNumbers,
-  otherLanguages,
-  children,
-}: StoryParagraphProps) {
+export function StoryParagraph({ paragraph, locale, noteNumbers, elsewhere, children }: StoryParagraphProps) {
   const { t } = translator(locale)
   const number = paragraph.id.slice(1)
   return (
@@ -36,21 +38,22 @@ export function StoryParagraph({
         >
           {number}
         </a>
-        {otherLanguages.map((other) => (
-          <a
-            key={other.locale}
-            className={styles.other}
-            href={`${other.address}#${paragraph.id}`}
-            hrefLang={other.locale}
-            lang={other.locale}
-            aria-label={translator(other.locale).t('story:sameParagraph', {
-              language: localeByCode(other.locale).endonym,
-              number,
-            })}
-          >
-            {localeByCode(other.locale).endonym}
-          </a>
-        ))}
+        {elsewhere.length > 0 && (
+          <div className={styles.elsewhere}>
+            {elsewhere.map(({ address, locale: language, label, nameOf }) => (
+              <a
+                key={address}
+                className={styles.other}
+                href={`${address}#${paragraph.id}`}
+                hrefLang={language}
+                lang={language}
+                aria-label={nameOf(number)}
+              >
+                {label}
+              </a>
+            ))}
+          </div>
+        )}
       </div>
       <div className={styles.body}>
         <p id={paragraph.id} className={styles.paragraph}>

@@ -1,27 +1,25 @@
 import type { Edition, LevelText, Story } from '@karda/article-content'
-import { storyAddress } from '../addresses/index.ts'
 import type { NoteNumbers } from '../marks/sentence.tsx'
 import { notesOfParagraph } from './notes-of-paragraph.ts'
 import { QuotationNotes } from './quotation-notes.tsx'
+import { storiesElsewhere } from './stories-elsewhere.ts'
 import { StoryParagraph } from './story-paragraph.tsx'
 import styles from './story-text.module.css'
 
 /**
- * The text of a story: each paragraph with its number, its way to the same paragraph in the other languages (unless
- * `hasLanguageLinks` is false), and the notes on its quotations.
+ * The text of a story: each paragraph with its number, its ways to the same paragraph at the other levels and in the
+ * other languages (unless `leadsElsewhere` is false), and the notes on its quotations.
  */
 export function StoryText(props: {
   story: Story
   edition: Edition
   text: LevelText
   terms: readonly string[]
-  hasLanguageLinks?: boolean
+  leadsElsewhere?: boolean
 }) {
-  const { story, edition, text, hasLanguageLinks = true } = props
+  const { story, edition, text, leadsElsewhere = true } = props
   const noteNumbers: NoteNumbers = Object.fromEntries(props.terms.map((term, index) => [term, index + 1]))
-  const otherLanguages = story.editions
-    .filter(({ locale }) => hasLanguageLinks && locale !== edition.locale)
-    .map(({ locale }) => ({ locale, address: storyAddress(locale, story.slug, text.level) }))
+  const elsewhere = leadsElsewhere ? storiesElsewhere(story, edition, text.level) : []
   return (
     <div className={styles.text}>
       {text.paragraphs.map((paragraph) => (
@@ -30,7 +28,7 @@ export function StoryText(props: {
           paragraph={paragraph}
           locale={edition.locale}
           noteNumbers={noteNumbers}
-          otherLanguages={otherLanguages}
+          elsewhere={elsewhere}
         >
           <QuotationNotes
             locale={edition.locale}

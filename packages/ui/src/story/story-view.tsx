@@ -1,5 +1,6 @@
 import '../frame/custom-elements.ts'
 import type { Edition, LevelText, Story } from '@karda/article-content'
+import type { Readability } from '@karda/article-content/readability'
 import { translator } from '@karda/i18n'
 import { CardNotes } from '../glossary/card-notes.tsx'
 import { markedTerms } from '../glossary/marked-terms.ts'
@@ -7,6 +8,7 @@ import { AboutSource } from './about-source.tsx'
 import { AfterReading } from './after-reading.tsx'
 import { Contents } from './contents.tsx'
 import { Corrections } from './corrections.tsx'
+import { LevelSwitch } from './level-switch.tsx'
 import { StoryHead } from './story-head.tsx'
 import { StoryText } from './story-text.tsx'
 import styles from './story-view.module.css'
@@ -16,6 +18,7 @@ export function StoryView(props: {
   story: Story
   edition: Edition
   text: LevelText
+  readability: Readability
   /** Whether there is a quiz on the story at this level. */
   hasQuiz: boolean
   /** Whether a class can be given the quiz at the same address. */
@@ -27,8 +30,11 @@ export function StoryView(props: {
   return (
     <karda-gloss>
       <article className={styles.story}>
-        <StoryHead story={story} edition={edition} text={text} />
-        <Contents locale={edition.locale} />
+        <StoryHead story={story} edition={edition} text={text} readability={props.readability} />
+        <div className={styles.aside}>
+          <LevelSwitch story={story} edition={edition} text={text} />
+          <Contents locale={edition.locale} />
+        </div>
         <section id="story" className={styles.text} aria-label={t('story:theStory')}>
           <StoryText story={story} edition={edition} text={text} terms={terms} />
           <CardNotes story={story} edition={edition} terms={terms} />

@@ -14,6 +14,8 @@ export interface SheetText {
 export interface Sheet {
   story: Story
   level: LevelName
+  /** The levels at which the story has worksheets, hardest first. */
+  levels: readonly LevelName[]
   /** The most points that each item can bring, by item id. */
   points: Readonly<Record<string, number>>
   texts: readonly [SheetText, ...SheetText[]]

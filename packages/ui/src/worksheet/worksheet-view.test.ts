@@ -59,6 +59,13 @@ describe('WorksheetView', () => {
       expect(html).toContain(`href="${address}"`)
     expect(html).not.toContain('href="/en/bridge/worksheet/"')
   })
+
+  it('leads to the worksheets at the other levels, in the same languages', () => {
+    const sheet = { ...sheetOf({ en: english, hy: armenian }), levels: ['full', 'easy'] as const }
+    const html = renderToStaticMarkup(createElement(WorksheetView, { sheet }))
+    expect(html).toContain('href="/en/bridge/easy/worksheet/with/hy/"')
+    expect(html).toContain('Level: Easy')
+  })
 })
 
 function markup(items: Parameters<typeof sheetOf>[0]): string {

@@ -1,4 +1,5 @@
 import { KeptText } from '../../marks/kept-text.tsx'
+import { levelLabel } from '../../story/level-label.ts'
 import type { Sheet } from '../sheet.ts'
 import { sheetLocales } from '../sheet-locales.ts'
 import { InLanguages } from '../words/in-languages.tsx'
@@ -8,8 +9,12 @@ import styles from './sheet-title.module.css'
 /** What the sheet is, and the story's headline in each of its languages. */
 export function SheetTitle({ sheet, part }: { sheet: Sheet; part: 'worksheet' | 'key' }) {
   const [first, ...others] = sheet.texts
-  const kind = messageIn(sheetLocales(sheet), (t) =>
-    [t('site:siteName'), part === 'worksheet' ? t('worksheet:title') : t('worksheet:keyTitle')].join(' · '),
+  const kind = messageIn(sheetLocales(sheet), (t, locale) =>
+    [
+      t('site:siteName'),
+      part === 'worksheet' ? t('worksheet:title') : t('worksheet:keyTitle'),
+      ...(sheet.story.facts.levels.length > 1 ? [levelLabel(sheet.level, locale)] : []),
+    ].join(' · '),
   )
   return (
     <>

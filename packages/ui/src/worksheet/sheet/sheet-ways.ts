@@ -1,5 +1,6 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { storyAddress, worksheetAddress, worksheetKeyAddress } from '../../addresses/index.ts'
+import { levelLabel } from '../../story/level-label.ts'
 import type { Sheet } from '../sheet.ts'
 import { sheetLocales } from '../sheet-locales.ts'
 import { languageNames } from '../words/language-names.ts'
@@ -11,7 +12,7 @@ export interface SheetWay {
   label: string
 }
 
-/** Where to go from a worksheet or its key: the story, the worksheets in other languages, and the key. */
+/** Where to go from a worksheet or its key: the story, the worksheets in other languages, the key, and the same at other levels. */
 export function sheetWays(sheet: Sheet, part: 'worksheet' | 'key'): SheetWay[] {
   const [{ edition }, second] = sheet.texts
   const { slug } = sheet.story
@@ -26,7 +27,21 @@ export function sheetWays(sheet: Sheet, part: 'worksheet' | 'key'): SheetWay[] {
     { address: storyAddress(locale, slug, sheet.level), locale, label: t('glossary:backToStory') },
     ...worksheetsBeside(sheet, part),
     ...(part === 'worksheet' ? [key] : []),
+    ...sheetAtLevels(sheet, part),
   ]
+}
+
+function sheetAtLevels({ story, level: here, levels, texts }: Sheet, part: 'worksheet' | 'key'): SheetWay[] {
+  const [{ edition }, second] = texts
+  const { locale } = edition
+  const addressOf = part === 'worksheet' ? worksheetAddress : worksheetKeyAddress
+  return levels
+    .filter((level) => level !== here)
+    .map((level) => ({
+      address: addressOf(locale, story.slug, level, second?.edition.locale),
+      locale,
+      label: levelLabel(level, locale),
+    }))
 }
 
 function worksheetsBeside(sheet: Sheet, part: 'worksheet' | 'key'): SheetWay[] {

@@ -6,7 +6,7 @@ import { sheetPaths } from '../../../../src/worksheet/sheet-paths.ts'
 
 export const config: ReadOnlyPage = { unstable_runtimeJS: false }
 
-export const getStaticPaths: GetStaticPaths = () => sheetPaths()
+export const getStaticPaths: GetStaticPaths = () => sheetPaths(['full'])
 
 export const getStaticProps: GetStaticProps<SheetPageProps> = ({ params }) => ({
   props: sheetPageProps(params, 'worksheet'),

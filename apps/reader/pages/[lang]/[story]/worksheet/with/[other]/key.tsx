@@ -6,7 +6,7 @@ import { bilingualSheetPaths } from '../../../../../../src/worksheet/sheet-paths
 
 export const config: ReadOnlyPage = { unstable_runtimeJS: false }
 
-export const getStaticPaths: GetStaticPaths = () => bilingualSheetPaths()
+export const getStaticPaths: GetStaticPaths = () => bilingualSheetPaths(['full'])
 
 export const getStaticProps: GetStaticProps<SheetPageProps> = ({ params }) => ({
   props: sheetPageProps(params, 'key'),
