@@ -20,13 +20,13 @@ describe('allCards', () => {
     ])
   })
 
-  it('lists a card for each quiz and for the worksheet of a story that has items to practise with', () => {
+  it('lists a card for the quiz and the worksheet at each level that has items to practise with', () => {
     const addresses = allCards([storyOf(['full', 'easy'])], [items]).map(({ address }) => address)
     expect(addresses.filter((address) => /quiz|worksheet/.test(address))).toEqual([
       '/cards/en/glaciers/easy-quiz.png',
-      '/cards/en/glaciers/worksheet.png',
+      '/cards/en/glaciers/easy-worksheet.png',
       '/cards/hy/glaciers/easy-quiz.png',
-      '/cards/hy/glaciers/worksheet.png',
+      '/cards/hy/glaciers/easy-worksheet.png',
     ])
   })
 

@@ -12,16 +12,15 @@ import type { Card } from './card.ts'
 import { rowOfHeadwords } from './row-of-headwords.ts'
 
 /**
- * The cards of a story in all its languages: one for each level, one for the glossary, and, where it has items to
- * practise with, one for each quiz and one for the worksheet.
+ * The cards of a story in all its languages: one for each level, one for the glossary, and, at each level at which
+ * there are items to practise with, one for the quiz and one for the worksheet.
  */
 export function storyCards(story: Story, items: StoryItems | undefined): Card[] {
   const quizLevels = levelsAsked(items, 'practice')
   return story.editions.flatMap((edition) => [
     ...story.facts.levels.map((level) => levelCard(story, edition, level)),
     glossaryCard(story, edition),
-    ...quizLevels.map((level) => quizCard(story, edition, level)),
-    ...(quizLevels.length > 0 ? [worksheetCard(story, edition)] : []),
+    ...quizLevels.flatMap((level) => [quizCard(story, edition, level), worksheetCard(story, edition, level)]),
   ])
 }
 
@@ -69,16 +68,17 @@ function quizCard(story: Story, edition: Edition, level: LevelName): Card {
   }
 }
 
-function worksheetCard(story: Story, edition: Edition): Card {
+function worksheetCard(story: Story, edition: Edition, level: LevelName): Card {
   const { locale } = edition
   const { t } = translator(locale)
   return {
-    address: socialCardAddress({ kind: 'worksheet', locale, slug: story.slug }),
+    address: socialCardAddress({ kind: 'worksheet', locale, slug: story.slug, level }),
     words: {
       ...imprint(story, edition),
       title: t('worksheet:title'),
       subtitle: edition.words.headline,
       text: t('story:worksheetDescription'),
+      ...levelName(story, edition, level),
     },
   }
 }
