@@ -1,4 +1,4 @@
-import { editionOf, findSegment, type LevelName, levelNameSchema, levelTextOf } from '@karda/article-content'
+import { editionOf, findSegment, type LevelName, levelTextOf } from '@karda/article-content'
 import { type AnswerKey, assembleItems, type Explanation, type Item } from '@karda/assessment'
 import { assembleAnswerKeys, assembleExplanations } from '@karda/assessment/answer-key'
 import { isLocaleCode, type LocaleCode, messagesOf, type NamespaceMessages } from '@karda/i18n'
@@ -30,19 +30,21 @@ export interface QuizPage extends Quiz {
   twins: readonly Quiz[]
 }
 
-/** The practice quizzes that the journeys go through. */
-export const quizzes: readonly QuizPage[] = samplePages(quizPages).map(({ path, language }) => {
-  const [slug = '', level] = path.split('/').slice(2, -2)
+/** Every practice quiz that the site has, at every level. */
+export const everyQuiz: readonly QuizPage[] = quizPages.map(({ path, language, level }) => {
+  const [slug = ''] = path.split('/').slice(2)
   const stored = storedStories.find(({ story }) => story.slug === slug)
   if (!stored || !isLocaleCode(language)) throw new Error(`${path} belongs to no story that has items.`)
-  const levelName = level === undefined ? 'full' : levelNameSchema.parse(level)
   const others = stored.story.editions.filter(({ locale }) => locale !== language)
   return {
     path,
-    ...quizIn(stored, levelName, language),
-    twins: others.map(({ locale }) => quizIn(stored, levelName, locale)),
+    ...quizIn(stored, level, language),
+    twins: others.map(({ locale }) => quizIn(stored, level, locale)),
   }
 })
+
+/** The practice quizzes that the journeys go through. */
+export const quizzes: readonly QuizPage[] = samplePages(everyQuiz)
 
 function quizIn({ story, items, key }: StoredStory, level: LevelName, locale: LocaleCode): Quiz {
   const text = levelTextOf(editionOf(story, locale), level)

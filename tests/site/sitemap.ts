@@ -1,3 +1,4 @@
+import { type LevelName, levelNames } from '@karda/article-content'
 import { readSiteFile } from './site-folder.ts'
 
 /** A page that the sitemap names. */
@@ -6,6 +7,8 @@ export interface SitemapPage {
   path: string
   /** The language by which its path begins. */
   language: string
+  /** Of a story’s page at several levels, which; a page that a story has once counts as full. */
+  level: LevelName
   kind: 'library' | 'story' | 'glossary' | 'quiz' | 'worksheet' | 'text'
   /** Paths of the page in its languages and of its fallback, by `hreflang`, as the sitemap gives them. */
   alternates: Readonly<Record<string, string>>
@@ -27,6 +30,7 @@ export const sitemapPages: readonly SitemapPage[] = entries.map((entry) => {
   return {
     path,
     language: path.split('/')[1] ?? '',
+    level: levelOf(path),
     kind: kindOf(path),
     alternates: Object.fromEntries(alternates),
   }
@@ -47,6 +51,11 @@ export function ownPath(address: string): string {
 
 function locationOf(entry: string): string {
   return /<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''
+}
+
+function levelOf(path: string): LevelName {
+  const [, , , part] = path.split('/')
+  return levelNames.find((level) => level === part) ?? 'full'
 }
 
 function kindOf(path: string): SitemapPage['kind'] {

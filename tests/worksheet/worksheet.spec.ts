@@ -24,7 +24,7 @@ for (const { path } of sheets) {
       const count = await markQuestions(page)
       const pages = await printSheet(page, paper)
 
-      expect(count).toBeGreaterThanOrEqual(12)
+      expect(count).toBeGreaterThanOrEqual(6)
       for (let question = 0; question < count; question++) {
         const begins = pagesWith(pages, `#${question}begins`)
         expect(begins, `question ${question + 1}`).toHaveLength(1)
@@ -95,7 +95,7 @@ for (const { path } of keys) {
     await page.goto(path)
     const cited = await citedLines(page)
 
-    expect(cited.length).toBeGreaterThanOrEqual(12)
+    expect(cited.length).toBeGreaterThanOrEqual(6)
     for (const { language, lines, printed, evidence } of cited) {
       const holding = (texts.get(language) ?? [])
         .filter(({ segments }) => segments.some((segment) => evidence.includes(segment)))
