@@ -1,4 +1,4 @@
-import { editionOf, levelTextOf } from '@karda/article-content'
+import { editionOf, type LevelName, levelTextOf } from '@karda/article-content'
 import { type AnswerKey, assembleItems, type Item } from '@karda/assessment'
 import { assembleAnswerKeys } from '@karda/assessment/answer-key'
 import type { LocaleCode } from '@karda/i18n'
@@ -14,10 +14,10 @@ const [stored] = storedStories
 if (!stored) throw new Error('There is no story with items.')
 const { story, items, key } = stored
 
-/** All questions of the first story that can be assigned, in a language. */
-export function assignedQuestions(locale: LocaleCode): AssignedQuestion[] {
-  const answerKeys = assembleAnswerKeys(items, key, 'full', 'assignment')
-  return assembleItems(story, items, locale, 'full', 'assignment').flatMap((item) => {
+/** All questions of the first story that can be assigned at a level, in a language. */
+export function assignedQuestions(locale: LocaleCode, level: LevelName = 'full'): AssignedQuestion[] {
+  const answerKeys = assembleAnswerKeys(items, key, level, 'assignment')
+  return assembleItems(story, items, locale, level, 'assignment').flatMap((item) => {
     const answerKey = answerKeys[item.id]
     return answerKey ? [{ item, answerKey }] : []
   })

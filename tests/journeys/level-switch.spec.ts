@@ -31,16 +31,13 @@ for (const { from, to } of pairs) {
     base.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
 
     base(
-      `the links beside the paragraphs of ${from} lead to the same of ${to}, at 320 px`,
+      `the link beside the fourth paragraph of ${from} leads to the fourth of ${to}, at 320 px`,
       async ({ page }) => {
         await page.goto(from)
-        for (const number of [1, 6]) {
-          const link = page.locator(`a[href="${to}#p${number}"]`)
-          await expect(link).toHaveAccessibleName(new RegExp(`${number}$`))
-          await link.click()
-          await expectToArriveAt(page, `${to}#p${number}`)
-          await page.goBack()
-        }
+        const link = page.locator(`a[href="${to}#p4"]`)
+        await expect(link).toHaveAccessibleName(/4$/)
+        await link.click()
+        await expectToArriveAt(page, `${to}#p4`)
       },
     )
   })

@@ -1,11 +1,11 @@
 import type { LocaleCode } from '@karda/i18n'
 import type { Sheet, SheetKey } from '@karda/ui/worksheet'
 import { buildEnvironment } from '../environment/build-environment.ts'
-import { levelParam, localeParam, type Params, storyParam, UnknownAddressError } from '../site/page-params.ts'
+import { type Params, UnknownAddressError } from '../site/page-params.ts'
 import { practiceItemsOf } from '../site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
 import { buildSheet } from './build-sheet.ts'
-import type { SheetPart } from './sheet-part.ts'
+import { sheetParam } from './sheet-paths.ts'
 import { worksheetPlace } from './worksheet-places.ts'
 
 /** What the page of a sheet is made with; only that of a key has one. */
@@ -17,18 +17,12 @@ export interface SheetPageProps {
   baseAddress: string
 }
 
-/**
- * The props of the page of a sheet, from the parts of its address: without `level` it is the full one, and `other` is the
- * second language of a sheet in two.
- */
-export function sheetPageProps(params: Params, part: SheetPart): SheetPageProps {
-  const { story, edition } = storyParam(params)
+/** The props of the page of the sheet that its address names. */
+export function sheetPageProps(params: Params): SheetPageProps {
+  const { story, level, locale, other, part } = sheetParam(params)
   const practice = practiceItemsOf(story.slug)
   if (!practice) throw new UnknownAddressError(part)
-  const { locale } = edition
-  const level = params?.level === undefined ? 'full' : levelParam(params)
-  const pair =
-    params?.other === undefined ? undefined : ([locale, localeParam({ lang: params.other })] as const)
+  const pair = other && ([locale, other] as const)
   const { sheet, key } = buildSheet({ story, level, practice, locales: pair ?? [locale] })
   return {
     locale,
