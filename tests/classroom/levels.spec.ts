@@ -14,6 +14,7 @@ test('a teacher assigns the easy level, and a student answers its questions besi
   classroom,
   browser,
 }) => {
+  test.slow()
   const { t } = translator('hy')
   const questions = assignedQuestions('hy', 'easy')
   const asked = questions.map(({ item }) => item.id)
