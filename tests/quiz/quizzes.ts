@@ -27,6 +27,7 @@ export interface Quiz {
 /** The page of a practice quiz: the quiz in its language, and in the others in which a question can be read. */
 export interface QuizPage extends Quiz {
   path: string
+  level: LevelName
   twins: readonly Quiz[]
 }
 
@@ -38,13 +39,14 @@ export const everyQuiz: readonly QuizPage[] = quizPages.map(({ path, language, l
   const others = stored.story.editions.filter(({ locale }) => locale !== language)
   return {
     path,
+    level,
     ...quizIn(stored, level, language),
     twins: others.map(({ locale }) => quizIn(stored, level, locale)),
   }
 })
 
-/** The practice quizzes that the journeys go through. */
-export const quizzes: readonly QuizPage[] = samplePages(everyQuiz)
+/** The practice quizzes that the journeys go through: at the full level, where questions of every kind are asked. */
+export const quizzes: readonly QuizPage[] = samplePages(everyQuiz.filter(({ level }) => level === 'full'))
 
 function quizIn({ story, items, key }: StoredStory, level: LevelName, locale: LocaleCode): Quiz {
   const text = levelTextOf(editionOf(story, locale), level)
