@@ -9,7 +9,7 @@ export interface SitemapPage {
   language: string
   /** Of a story’s page at several levels, which; a page that a story has once counts as full. */
   level: LevelName
-  kind: 'library' | 'story' | 'glossary' | 'quiz' | 'worksheet' | 'text'
+  kind: 'library' | 'story' | 'side-by-side' | 'glossary' | 'quiz' | 'worksheet' | 'text'
   /** Paths of the page in its languages and of its fallback, by `hreflang`, as the sitemap gives them. */
   alternates: Readonly<Record<string, string>>
 }
@@ -39,6 +39,9 @@ export const sitemapPages: readonly SitemapPage[] = entries.map((entry) => {
 /** The story pages of the sitemap. */
 export const storyPages = sitemapPages.filter(({ kind }) => kind === 'story')
 
+/** The pages of the sitemap with a story in two languages. */
+export const sideBySidePages = sitemapPages.filter(({ kind }) => kind === 'side-by-side')
+
 /** The practice quizzes of the sitemap. */
 export const quizPages = sitemapPages.filter(({ kind }) => kind === 'quiz')
 
@@ -62,6 +65,7 @@ function kindOf(path: string): SitemapPage['kind'] {
   const html = readSiteFile(`${path}index.html`)
   if (html.includes('"@type":"Quiz"')) return 'quiz'
   if (path.includes('/worksheet/')) return 'worksheet'
+  if (html.includes('data-row=')) return 'side-by-side'
   if (html.includes('data-segment=')) return 'story'
   if (html.includes('"DefinedTermSet"')) return 'glossary'
   return path.split('/').length === 3 ? 'library' : 'text'

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { quizPages, storyPages } from '../site/sitemap.ts'
+import { quizPages, sideBySidePages, storyPages } from '../site/sitemap.ts'
 import { measurePageWeight } from './measure-page-weight.ts'
 
 const limits = { total: 45_000, frameworkScript: 0, ownScript: 8000 }
 
-for (const { path } of storyPages) {
+for (const { path } of [...storyPages, ...sideBySidePages]) {
   test(`${path} weighs at most 45 kB over the wire, without framework script`, async ({ page }) => {
     const weight = await measurePageWeight(page, path)
 

@@ -11,6 +11,7 @@ import {
   sitePageAddress,
   storyAddress,
 } from '@karda/ui/addresses'
+import { sideBySidePlaces } from '../side-by-side/side-by-side-places.ts'
 import { worksheetPlaces } from '../worksheet/worksheet-places.ts'
 import { quizLevels } from './site-items.ts'
 import { siteStories, storyBySlug } from './site-stories.ts'
@@ -63,6 +64,7 @@ export function sitePages(): SitePageVersions[] {
     sitePageVersions('accessibility'),
     ...siteStories().flatMap((story) => [
       ...placesOf(story).map((place) => storyVersions(story.slug, place)),
+      ...sideBySidePlaces(story).map(({ place, locales }) => storyVersions(story.slug, place, locales)),
       ...worksheetPlaces(story).map(({ place, locales }) => storyVersions(story.slug, place, locales)),
     ]),
   ]

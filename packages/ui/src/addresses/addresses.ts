@@ -32,6 +32,16 @@ export function storyAddress(locale: LocaleCode, slug: string, level: LevelName)
   return level === 'full' ? `/${locale}/${slug}/` : `/${locale}/${slug}/${level}/`
 }
 
+/** A story at a level beside itself in another language, as a path from the domain's root. */
+export function sideBySideAddress(
+  locale: LocaleCode,
+  slug: string,
+  level: LevelName,
+  other: LocaleCode,
+): string {
+  return `${storyAddress(locale, slug, level)}with/${other}/`
+}
+
 /** The practice quiz on a story at a level, as a path from the domain's root. */
 export function quizAddress(locale: LocaleCode, slug: string, level: LevelName): string {
   return `${storyAddress(locale, slug, level)}quiz/`

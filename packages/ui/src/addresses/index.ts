@@ -6,6 +6,7 @@ export {
   libraryAddress,
   quizAddress,
   type SitePage,
+  sideBySideAddress,
   sitePageAddress,
   storyAddress,
   worksheetAddress,

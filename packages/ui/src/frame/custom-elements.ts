@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'karda-same-place': CustomElement
       'karda-gloss': CustomElement
+      'karda-sentence-pairs': CustomElement
     }
   }
 }

@@ -9,8 +9,8 @@ import styles from './sentence.module.css'
 /** Numbers of the notes that glossary terms have on paper, by term id, from 1. */
 export type NoteNumbers = Readonly<Record<string, number>>
 
-/** One sentence of a story in its language, with its glossary marks. */
-export function Sentence(props: { segment: Segment; locale: LocaleCode; noteNumbers: NoteNumbers }) {
+/** One sentence of a story in its language, with its glossary marks; without `noteNumbers` its terms are words like others. */
+export function Sentence(props: { segment: Segment; locale: LocaleCode; noteNumbers?: NoteNumbers }) {
   return (
     <span data-segment={props.segment.id} lang={props.locale}>
       {glueMarks(props.segment.inlines).map((run, index) => (
@@ -21,12 +21,16 @@ export function Sentence(props: { segment: Segment; locale: LocaleCode; noteNumb
   )
 }
 
-function renderRun(run: SentenceRun, noteNumbers: NoteNumbers) {
+function renderRun(run: SentenceRun, noteNumbers: NoteNumbers | undefined) {
   if (run.kind === 'plain') return renderInline(run.inline)
   return (
     <span className={styles.unbroken}>
       {run.before}
-      <GlossMark term={run.gloss.term} text={run.gloss.text} noteNumber={noteNumbers[run.gloss.term]} />
+      {noteNumbers ? (
+        <GlossMark term={run.gloss.term} text={run.gloss.text} noteNumber={noteNumbers[run.gloss.term]} />
+      ) : (
+        run.gloss.text
+      )}
       {run.after}
     </span>
   )

@@ -1,7 +1,7 @@
 import '../frame/custom-elements.ts'
-import { countWords, type Edition, type LevelText, type Story } from '@karda/article-content'
-import { translator } from '@karda/i18n'
-import { storyAddress } from '../addresses/index.ts'
+import { countWords, type Edition, type LevelName, type LevelText, type Story } from '@karda/article-content'
+import { type LocaleCode, translator } from '@karda/i18n'
+import { sideBySideAddress, storyAddress } from '../addresses/index.ts'
 import styles from './level-switch.module.css'
 import { readingMinutes } from './reading-minutes.ts'
 
@@ -9,8 +9,17 @@ import { readingMinutes } from './reading-minutes.ts'
  * The story's levels, each with how long it takes to read; the one at hand is marked and leads nowhere. Nothing where
  * there is one level. With its script, a press leads to the paragraph that is being read.
  */
-export function LevelSwitch({ story, edition, text }: { story: Story; edition: Edition; text: LevelText }) {
+export function LevelSwitch(props: {
+  story: Story
+  edition: Edition
+  text: LevelText
+  /** The language that stands beside the page's, here and at the other levels. */
+  beside?: LocaleCode
+}) {
+  const { story, edition, text, beside } = props
   const { locale, levels } = edition
+  const addressAt = (level: LevelName) =>
+    beside ? sideBySideAddress(locale, story.slug, level, beside) : storyAddress(locale, story.slug, level)
   const { t } = translator(locale)
   if (levels.length < 2) return null
   return (
@@ -28,7 +37,7 @@ export function LevelSwitch({ story, edition, text }: { story: Story; edition: E
                     <span className={styles.minutes}>{minutes}</span>
                   </span>
                 ) : (
-                  <a className={styles.link} href={storyAddress(locale, story.slug, other.level)}>
+                  <a className={styles.link} href={addressAt(other.level)}>
                     <span className={styles.name}>{name}</span>{' '}
                     <span className={styles.minutes}>{minutes}</span>
                   </a>

@@ -9,6 +9,8 @@ import { AfterReading } from './after-reading.tsx'
 import { Contents } from './contents.tsx'
 import { Corrections } from './corrections.tsx'
 import { LevelSwitch } from './level-switch.tsx'
+import { SentencePairs } from './sentence-pairs.tsx'
+import { SideBySideLinks } from './side-by-side-links.tsx'
 import { StoryHead } from './story-head.tsx'
 import { StoryText } from './story-text.tsx'
 import styles from './story-view.module.css'
@@ -33,10 +35,13 @@ export function StoryView(props: {
         <StoryHead story={story} edition={edition} text={text} readability={props.readability} />
         <div className={styles.aside}>
           <LevelSwitch story={story} edition={edition} text={text} />
+          <SideBySideLinks story={story} edition={edition} level={text.level} />
           <Contents locale={edition.locale} />
         </div>
         <section id="story" className={styles.text} aria-label={t('story:theStory')}>
-          <StoryText story={story} edition={edition} text={text} terms={terms} />
+          <SentencePairs story={story} edition={edition} level={text.level}>
+            <StoryText story={story} edition={edition} text={text} terms={terms} />
+          </SentencePairs>
           <CardNotes story={story} edition={edition} terms={terms} />
         </section>
         <div className={styles.after}>

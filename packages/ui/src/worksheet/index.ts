@@ -1,5 +1,5 @@
+export { languageNames } from '../text/language-names.ts'
 export { KeyView } from './key-view.tsx'
 export { numberLines } from './lines/number-lines.ts'
 export type { Sheet, SheetKey, SheetText } from './sheet.ts'
-export { languageNames } from './words/language-names.ts'
 export { WorksheetView } from './worksheet-view.tsx'

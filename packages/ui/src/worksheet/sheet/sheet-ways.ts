@@ -1,9 +1,9 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { storyAddress, worksheetAddress, worksheetKeyAddress } from '../../addresses/index.ts'
 import { levelLabel } from '../../story/level-label.ts'
+import { languageNames } from '../../text/language-names.ts'
 import type { Sheet } from '../sheet.ts'
 import { sheetLocales } from '../sheet-locales.ts'
-import { languageNames } from '../words/language-names.ts'
 
 /** A link above a sheet; `locale` is the language of its words and of the page that it leads to. */
 export interface SheetWay {

@@ -1,0 +1,120 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../browser/reading-test.ts'
+import { samplePages } from '../site/sample-pages.ts'
+import { sideBySidePages, storyPages } from '../site/sitemap.ts'
+
+for (const { path, language } of sideBySidePages) {
+  base.describe('without JavaScript', () => {
+    base.use({ javaScriptEnabled: false })
+
+    base(`${path} has every sentence of both texts, each beside its partner`, async ({ page }) => {
+      const other = language === 'hy' ? 'en' : 'hy'
+      const [, , slug = '', level = ''] = path.split('/')
+      const levelPart = level === 'with' ? '' : `${level}/`
+      const sentences = {
+        own: await sentencesOf(page, `/${language}/${slug}/${levelPart}`),
+        partners: await sentencesOf(page, `/${other}/${slug}/${levelPart}`),
+      }
+      await page.goto(path)
+      const rows = await page.locator('[data-row]').evaluateAll((found) =>
+        found.map((row) => ({
+          id: row.getAttribute('data-row'),
+          sentences: [...row.querySelectorAll('[data-segment]')].map((sentence) => [
+            sentence.getAttribute('data-segment'),
+            sentence.getAttribute('lang'),
+            sentence.textContent,
+          ]),
+        })),
+      )
+
+      expect(rows.length).toBeGreaterThan(10)
+      expect(rows.map(({ id }) => id)).toEqual(sentences.own.map(([id]) => id))
+      for (const [index, row] of rows.entries()) {
+        const [id, text] = sentences.own[index] ?? []
+        const [partnerId, partner] = sentences.partners[index] ?? []
+        expect(row.sentences).toEqual([
+          [id, language, text],
+          [partnerId, other, partner],
+        ])
+      }
+    })
+  })
+}
+
+for (const { path } of samplePages(sideBySidePages)) {
+  test(`${path} puts a translation beside its sentence where there is room, and under it where there is none`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (const [width, isBeside] of [
+      [1280, true],
+      [320, false],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      const boxes = await page
+        .locator('[data-row]')
+        .first()
+        .locator('p')
+        .evaluateAll((sentences) => sentences.map((sentence) => sentence.getBoundingClientRect().toJSON()))
+      const [sentence, partner] = boxes
+      if (isBeside) {
+        expect(partner.top).toBe(sentence.top)
+        expect(partner.left).toBeGreaterThan(sentence.right)
+      } else expect(partner.top).toBeGreaterThanOrEqual(sentence.bottom)
+    }
+  })
+}
+
+for (const { path, language } of samplePages(storyPages)) {
+  const other = language === 'hy' ? 'en' : 'hy'
+
+  test(`a press on a sentence of ${path} shows it in the other language, a second press takes that away`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const sentence = page.locator('[data-segment=p1s1]')
+    const partner = page.locator('[data-partner]')
+    await pressText(sentence.first())
+    await expect(partner).toHaveCount(1)
+    await expect(partner).toHaveAttribute('lang', other)
+    const expected = await page.request.get(path.replace(`/${language}/`, `/${other}/`))
+    expect(await expected.text()).toContain(((await partner.textContent()) ?? '').slice(0, 12))
+    await pressText(sentence.first())
+    await expect(partner).toHaveCount(0)
+  })
+
+  test(`by keyboard, a paragraph of ${path} is shown in the other language, sentence under sentence`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const paragraph = page.locator('#p1')
+    const button = page.locator('#p1 + button')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(paragraph.locator('[data-partner]')).toHaveCount(
+      await paragraph.locator('[data-segment]').count(),
+    )
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await expect(button).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(paragraph.locator('[data-partner]')).toHaveCount(0)
+  })
+}
+
+/** The sentences of a story's page: their segments and texts. */
+async function sentencesOf(page: Page, path: string): Promise<[string, string][]> {
+  await page.goto(path)
+  return page
+    .locator('[data-segment]')
+    .evaluateAll((sentences) =>
+      sentences.map((sentence): [string, string] => [
+        sentence.getAttribute('data-segment') ?? '',
+        sentence.textContent ?? '',
+      ]),
+    )
+}
+
+/** Presses the first letters of a sentence, where no term stands. */
+async function pressText(sentence: Locator): Promise<void> {
+  await sentence.click({ position: { x: 4, y: 8 } })
+}
