@@ -10,13 +10,14 @@ mkdirSync(folder, { recursive: true })
 const common = {
   outdir: folder,
   entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   bundle: true,
   minify: true,
   target: ['chrome100', 'firefox100', 'safari15'],
   metafile: true,
 } satisfies BuildOptions
 const results = await Promise.all([
-  build({ ...common, entryPoints: [entry('reader')], format: 'esm' }),
+  build({ ...common, entryPoints: [entry('reader')], format: 'esm', splitting: true }),
   // Not a module, which would wait for the end of the document: it has to run before any other script.
   build({ ...common, entryPoints: [entry('policy')], format: 'iife' }),
 ])

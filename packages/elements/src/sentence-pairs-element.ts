@@ -108,3 +108,5 @@ function sentencesAt(address: string): Promise<ReadonlyMap<string, string>> {
     request.send()
   })
 }
+
+customElements.define('karda-sentence-pairs', SentencePairsElement)

@@ -25,7 +25,7 @@ export function LevelSwitch(props: {
   return (
     <nav className={styles.switch} aria-label={t('story:levels')}>
       <karda-same-place>
-        <ul className={styles.list}>
+        <ul className={beside ? styles.list : `${styles.list} ${styles.column}`}>
           {levels.map((other) => {
             const name = t('story:level', { context: other.level })
             const minutes = t('story:minutes', { count: readingMinutes(countWords(other), locale) })
