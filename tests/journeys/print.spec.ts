@@ -17,7 +17,7 @@ for (const { path } of samplePages(storyPages)) {
       }),
     )
 
-    expect(marks.length).toBeGreaterThanOrEqual(16)
+    expect(marks.length).toBeGreaterThanOrEqual(12)
     for (const { printed, note } of marks) {
       expect(printed).toMatch(/^\d+$/)
       expect(note).toBe(printed)
