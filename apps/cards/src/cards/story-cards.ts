@@ -2,7 +2,7 @@ import {
   type Edition,
   type LevelName,
   levelsAsked,
-  reportAuthorName,
+  originOf,
   type Story,
   type StoryItems,
 } from '@karda/article-content'
@@ -91,9 +91,11 @@ function levelName(story: Story, edition: Edition, level: LevelName) {
 
 function imprint({ facts }: Story, edition: Edition) {
   const { t, locale } = translator(edition.locale)
+  const origin = originOf(facts, edition.words)
   return {
     wordmark: t('site:siteName'),
     endonym: locale.endonym,
-    credit: t('cards:credit', { author: reportAuthorName(facts, edition.words) }),
+    credit:
+      origin.kind === 'report' ? t('cards:credit', { author: origin.author }) : t('cards:creditSources'),
   }
 }

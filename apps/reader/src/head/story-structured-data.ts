@@ -1,12 +1,13 @@
-import { type Edition, type LevelName, reportAuthorName, type Story } from '@karda/article-content'
+import { type Edition, type LevelName, originOf, type Story, type StoryOrigin } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { socialCardAddress, storyAddress } from '@karda/ui/addresses'
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /**
- * A story at a level as schema.org's `NewsArticle`: the report that it retells is what it is based on, and each language other
- * than the first is a translation of the first. Source: https://schema.org/NewsArticle, /translationOfWork.
+ * A story at a level as schema.org's `NewsArticle`, or as its `Article` where it retells no single report: the report or the
+ * sources are what it is based on, and each language other than the first is a translation of the first.
+ * Source: https://schema.org/NewsArticle, /Article, /translationOfWork.
  */
 export function storyStructuredData(page: {
   story: Story
@@ -18,6 +19,8 @@ export function storyStructuredData(page: {
   const { facts, slug } = story
   const { locale, words } = edition
   const { t } = translator(locale)
+  const origin = originOf(facts, words)
+  const type = origin.kind === 'report' ? 'NewsArticle' : 'Article'
   const urlIn = (language: Edition['locale']) => baseAddress + storyAddress(language, slug, level)
   const karda = {
     '@type': 'Organization',
@@ -27,7 +30,7 @@ export function storyStructuredData(page: {
   const works = story.editions
     .filter((other) => other.locale !== locale)
     .map((other) => ({
-      '@type': 'NewsArticle',
+      '@type': type,
       '@id': urlIn(other.locale),
       url: urlIn(other.locale),
       headline: other.words.headline,
@@ -36,7 +39,7 @@ export function storyStructuredData(page: {
   const original = works.find((work) => work.inLanguage === facts.originalLanguage)
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': type,
     '@id': urlIn(locale),
     url: urlIn(locale),
     mainEntityOfPage: urlIn(locale),
@@ -52,12 +55,27 @@ export function storyStructuredData(page: {
     isAccessibleForFree: true,
     license: licence,
     ...(facts.levels.length > 1 && { educationalLevel: t('story:level', { context: level }) }),
-    isBasedOn: {
-      '@type': 'NewsArticle',
-      headline: facts.retoldFrom.title,
-      inLanguage: facts.retoldFrom.language,
-      author: { '@type': 'Person', name: reportAuthorName(facts, words) },
-    },
+    isBasedOn: basis(origin),
     ...(original ? { translationOfWork: original } : { workTranslation: works }),
   }
+}
+
+function basis(origin: StoryOrigin) {
+  if (origin.kind === 'report') {
+    const { author, title, language } = origin
+    return {
+      '@type': 'NewsArticle',
+      headline: title,
+      inLanguage: language,
+      author: { '@type': 'Person', name: author },
+    }
+  }
+  return origin.sources.map(({ title, publisher, date, language, url }) => ({
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: date,
+    inLanguage: language,
+    ...(url && { url }),
+  }))
 }

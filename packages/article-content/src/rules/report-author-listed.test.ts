@@ -7,6 +7,11 @@ describe('reportAuthorListed', () => {
     expect(judge(reportAuthorListed)).toEqual([])
   })
 
+  it('asks for none where a story is retold from several sources', () => {
+    const report = '{ author: anna-petrosyan, title: A bridge for Gyumri, language: en }'
+    expect(judge(reportAuthorListed, edit('story.yaml', report, '[bridge-law, letter]'))).toEqual([])
+  })
+
   it('names an author whom no language can name', () => {
     expect(
       judge(reportAuthorListed, edit('story.yaml', 'author: anna-petrosyan', 'author: karen')),

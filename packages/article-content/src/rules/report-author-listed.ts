@@ -1,15 +1,17 @@
 import type { Rule } from './rule.ts'
 
-/** The author of the retold report is among the people, so that each language can write the name. */
+/** The author of a retold report is among the people, so that each language can write the name. */
 export const reportAuthorListed: Rule = ({ facts }) => {
-  if (!facts || facts.data.people.includes(facts.data.retoldFrom.author)) return []
+  if (!facts || !('author' in facts.data.retoldFrom)) return []
+  const { author } = facts.data.retoldFrom
+  if (facts.data.people.includes(author)) return []
   return [
     {
       file: facts.file,
       ...facts.positionOf(['retoldFrom', 'author']),
       rule: 'report-author-listed',
       expected: 'an author listed under people',
-      found: facts.data.retoldFrom.author,
+      found: author,
     },
   ]
 }

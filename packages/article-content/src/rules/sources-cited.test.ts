@@ -20,6 +20,16 @@ describe('sourcesCited', () => {
     ])
   })
 
+  it('counts the sources from which a story is retold, and names one that story.yaml does not have', () => {
+    const report = 'retoldFrom: { author: anna-petrosyan, title: A bridge for Gyumri, language: en }'
+    const law = 'sources:\n  law: { title: A, publisher: B, date: 2020-05, language: hy }'
+    const files = edit('story.yaml', report, 'retoldFrom: [law, letter]')
+    const withLaw = { 'story.yaml': files['story.yaml']?.replace('sources:', law) ?? null }
+    expect(judge(sourcesCited, withLaw)).toMatchObject([
+      { file: 'bridge/story.yaml', line: 6, column: 19, expected: 'an id under sources', found: 'letter' },
+    ])
+  })
+
   it('says nothing where story.yaml or all glossaries cannot be read', () => {
     expect(judge(sourcesCited, { 'story.yaml': null })).toEqual([])
     expect(judge(sourcesCited, { 'en/glossary.yaml': null, 'hy/glossary.yaml': null })).toEqual([])

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 const rule = 'sources-cited'
 
-/** A glossary entry cites only sources of story.yaml, and each of these is cited by an entry. */
+/** A story and its glossary cite only sources of story.yaml, and each of these is cited by the story or an entry. */
 export const sourcesCited: Rule = ({ facts, editions }) => {
   if (!facts) return []
   const listed = Object.keys(facts.data.sources)
@@ -18,18 +18,25 @@ export const sourcesCited: Rule = ({ facts, editions }) => {
       }),
     ),
   )
-  const cited = new Set(
-    glossaries.flatMap((glossary) => Object.values(glossary.data).flatMap((entry) => entry.sources)),
-  )
+  const ownSources = 'author' in facts.data.retoldFrom ? [] : facts.data.retoldFrom
+  const cited = new Set([
+    ...ownSources,
+    ...glossaries.flatMap((glossary) => Object.values(glossary.data).flatMap((entry) => entry.sources)),
+  ])
   // Without a readable glossary nothing can be said about what is not cited.
   const uncited = glossaries.length === 0 ? [] : listed.filter((id) => !cited.has(id))
   return [
     ...unknown,
+    ...ownSources.flatMap((id, index): Problem[] => {
+      if (listed.includes(id)) return []
+      const place = facts.positionOf(['retoldFrom', index])
+      return [{ file: facts.file, ...place, rule, expected: 'an id under sources', found: id }]
+    }),
     ...uncited.map((id) => ({
       file: facts.file,
       ...facts.positionOf(['sources', id]),
       rule,
-      expected: 'a source that a glossary entry cites',
+      expected: 'a source that retoldFrom or a glossary entry cites',
       found: `${id}, which none cites`,
     })),
   ]

@@ -11,6 +11,16 @@ describe('the schemas of a story', () => {
   })
 
   it.each([
+    [
+      'retoldFrom: { author: anna-petrosyan, title: A bridge for Gyumri, language: en }',
+      'retoldFrom: [bridge-law]',
+      'retoldFrom: at least two sources',
+    ],
+    [
+      'retoldFrom: { author: anna-petrosyan, title: A bridge for Gyumri, language: en }',
+      'retoldFrom: A bridge for Gyumri',
+      'retoldFrom: a report, or a list of sources',
+    ],
     ['published: 2025-03-01', 'published: 2025-02-30', 'published: a date written YYYY-MM-DD'],
     ['levels: [full]', 'levels: [easy, full]', 'levels: each level once, in the order full, plain, easy'],
     ['levels: [full]', 'levels: []', 'levels: at least one level'],

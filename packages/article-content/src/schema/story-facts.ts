@@ -20,6 +20,16 @@ const sourceSchema = z.strictObject({
   url: addressSchema.exactOptional(),
 })
 
+/** The one report that a story retells; its author is among the people. */
+const reportSchema = z.strictObject({
+  author: identifierSchema,
+  title: textSchema,
+  language: languageTagSchema,
+})
+
+/** The sources that a story rests on which retells no single report, the chief one first. */
+const sourceIdsSchema = identifierListSchema.refine((ids) => ids.length >= 2, 'at least two sources')
+
 const quotationSchema = z.strictObject({
   id: identifierSchema,
   /** Where it stands, at each level that quotes it. */
@@ -41,7 +51,7 @@ export const storyFactsSchema = z.strictObject({
   modified: dateSchema,
   asOf: dateSchema,
   levels: levelsSchema,
-  retoldFrom: z.strictObject({ author: identifierSchema, title: textSchema, language: languageTagSchema }),
+  retoldFrom: z.union([reportSchema, sourceIdsSchema], 'a report, or a list of sources'),
   sources: z.record(identifierSchema, sourceSchema),
   people: identifierListSchema,
   places: identifierListSchema,
@@ -53,7 +63,7 @@ export const storyFactsSchema = z.strictObject({
 /** What is the same in every language of a story. Dates are ISO 8601 strings, languages BCP 47 tags. */
 export type StoryFacts = z.infer<typeof storyFactsSchema>
 
-/** A published text that a glossary entry rests on. */
+/** A published text that a story or a glossary entry rests on. */
 export type Source = z.infer<typeof sourceSchema>
 
 /** Words that a person said, where they stand, and the languages they have passed through. */

@@ -1,15 +1,24 @@
-import { reportAuthorName, type StoryFacts, type Words } from '@karda/article-content'
+import { originOf, type StoryFacts, type Words } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { KeptText } from '../marks/kept-text.tsx'
 
-/** Whose report the story retells, with its title in its own language. */
+/** Whose report the story retells, with its title in its own language; or how many sources, and the chief one. */
 export function RetoldFrom(props: { facts: StoryFacts; words: Words; locale: LocaleCode }) {
   const { t } = translator(props.locale)
-  const { title, language } = props.facts.retoldFrom
+  const origin = originOf(props.facts, props.words)
+  if (origin.kind === 'sources') {
+    const [chief] = origin.sources
+    return (
+      <p>
+        {t('story:retoldFromSources', { count: origin.sources.length })}{' '}
+        {chief && <cite lang={chief.language}>{chief.title}</cite>}
+      </p>
+    )
+  }
   return (
     <p>
-      {t('story:retoldFromLabel')} <KeptText text={reportAuthorName(props.facts, props.words)} />,{' '}
-      <cite lang={language}>{title}</cite>
+      {t('story:retoldFromLabel')} <KeptText text={origin.author} />,{' '}
+      <cite lang={origin.language}>{origin.title}</cite>
     </p>
   )
 }
