@@ -3,23 +3,26 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** A story page with its glossary, as a journey moves through it. */
 export interface GlossaryStory {
   page: Page
-  /** The first mark of the term. */
+  /** A term that stands at the story's beginning. */
+  term: string
+  /** Its first mark. */
   mark: Locator
   card: Locator
-  /** The first mark of another term, and its card. */
+  /** The mark that follows, of another term, and its card. */
   otherMark: Locator
   otherCard: Locator
 }
 
-/** The term of the journeys: it stands in the story's first sentence in every language. */
-const term = 'csto'
-const otherTerm = 'alliance'
-
-/** Opens a story at an address. */
+/** Opens a story at an address, with the second and the third of its marked words: each has another beside it. */
 export async function openStory(page: Page, address: string): Promise<GlossaryStory> {
   await page.goto(address)
+  const targets = await page
+    .locator('[data-segment] button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('popovertarget') ?? ''))
+  const [, term = '', otherTerm = ''] = targets.map((target) => target.replace(/^card-/, ''))
   return {
     page,
+    term,
     mark: markOf(page, term),
     card: page.locator(`[data-term="${term}"]`),
     otherMark: markOf(page, otherTerm),

@@ -23,7 +23,7 @@ for (const { host, origin } of hosts) {
       for (const { path, language } of samplePages(storyPages)) {
         test(`a word of ${path} opens its card and closes it again`, async ({ page }) => {
           const story = await openStory(page, origin() + path)
-          const { mark, card, otherMark, otherCard } = story
+          const { term, mark, card, otherMark, otherCard } = story
           expect(await isSaidToBeExpanded(story)).toBe(false)
 
           await press(mark)
@@ -57,8 +57,8 @@ for (const { host, origin } of hosts) {
           await press(card.locator('a'))
           // One glossary explains the words of all levels.
           const [, , slug] = path.split('/')
-          await expect(page).toHaveURL(`${origin()}/${language}/${slug}/glossary/#csto`)
-          await expect(page.locator('#csto:target')).toBeInViewport()
+          await expect(page).toHaveURL(`${origin()}/${language}/${slug}/glossary/#${term}`)
+          await expect(page.locator(`#${term}:target`)).toBeInViewport()
         })
       }
     })
