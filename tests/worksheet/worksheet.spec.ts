@@ -131,7 +131,9 @@ function inOrder(printed: readonly string[], lines: readonly NumberedLine[]): st
 }
 
 /** Whether a line of a PDF is this line of the story, with its number before or behind it where it has one. */
-function isPrintOf(printed: string, { text, label }: NumberedLine): boolean {
+function isPrintOf(printed: string, { text: onScreen, label }: NumberedLine): boolean {
+  // A PDF does not tell the space that keeps the digits of a number together from any other.
+  const text = onScreen.replaceAll('\u00a0', ' ')
   return label === null ? printed === text : printed === `${label} ${text}` || printed === `${text} ${label}`
 }
 
