@@ -16,7 +16,7 @@ export function HydratedHead({ locale, slug, level }: HydratedPage) {
   const { headline } = editionOf(story, locale).words
   const { baseAddress } = buildEnvironment(process.env)
   const title = t('quiz:title')
-  const description = nameLevel(t('story:quizDescription'), level, locale)
+  const description = nameLevel(t('story:quizPageDescription', { headline }), level, locale)
   const address = quizAddress(locale, slug, level)
   return (
     <PageHead
