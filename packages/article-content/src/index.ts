@@ -10,5 +10,13 @@ export { segmentAtLevel } from './model/segment-at-level.ts'
 export { segmentsAtLevel } from './model/segments-at-level.ts'
 export type { Edition, LevelText, Paragraph, Segment, Story } from './model/story.ts'
 export type { StoryAnswerKey, StoryItems } from './model/story-items.ts'
+export type {
+  StoryTeaching,
+  TeachingBlock,
+  TeachingInline,
+  TeachingNotes,
+  TeachingPart,
+  TeachingTarget,
+} from './model/teaching.ts'
 export { romanizeArmenian } from './romanize-armenian.ts'
 export * from './schema/index.ts'

@@ -49,11 +49,12 @@ import { segmentsAlign } from './segments-align.ts'
 import { sourcesCited } from './sources-cited.ts'
 import { statedDigitsAgree } from './stated-digits-agree.ts'
 import { storySlug } from './story-slug.ts'
+import { teachingRules } from './teaching/index.ts'
 import { translationNotes } from './translation-notes.ts'
 
 /**
  * Every content rule: first the files, then the text’s form, then what languages must have alike, then the items,
- * then signs.
+ * then the teacher’s notes, then signs.
  */
 export const rules: readonly Rule[] = [
   storySlug,
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   keyNotLongest,
   keyPositionEven,
   truthValuesEven,
+  ...teachingRules,
   composedLetters,
   balancedQuotationMarks,
   englishSigns,

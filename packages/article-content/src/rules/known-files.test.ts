@@ -16,17 +16,17 @@ describe('knownFiles', () => {
     [
       'a file in a language’s folder',
       'en/full.txt',
-      'only words.yaml, glossary.yaml, items.yaml, full.md in',
+      'only words.yaml, glossary.yaml, items.yaml, teaching.md, full.md in',
     ],
     [
       'a folder inside a language’s folder',
       'en/old/full.md',
-      'only words.yaml, glossary.yaml, items.yaml, full.md in',
+      'only words.yaml, glossary.yaml, items.yaml, teaching.md, full.md in',
     ],
     [
       'a level that story.yaml does not list',
       'en/easy.md',
-      'only words.yaml, glossary.yaml, items.yaml, full.md in',
+      'only words.yaml, glossary.yaml, items.yaml, teaching.md, full.md in',
     ],
     ['a folder that names no language', 'english/full.md', 'only folders named en, hy, sound, lexicon'],
   ])('refuses %s', (_, path, expected) => {

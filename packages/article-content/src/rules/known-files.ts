@@ -37,5 +37,5 @@ function expectation(path: string, story: SourceStory): string {
 
 function languageFiles(story: SourceStory): string[] {
   const levels: readonly LevelName[] = story.facts?.data.levels ?? levelNames
-  return ['words.yaml', 'glossary.yaml', 'items.yaml', ...levels.map((level) => `${level}.md`)]
+  return ['words.yaml', 'glossary.yaml', 'items.yaml', 'teaching.md', ...levels.map((level) => `${level}.md`)]
 }

@@ -1,9 +1,15 @@
 import type { Problem } from '../model/problem.ts'
+import type { SourceEdition } from '../source/source-story.ts'
+import { linksIn } from '../source/teaching/links-in.ts'
+import { readTarget } from '../source/teaching/read-target.ts'
 import type { Rule } from './rule.ts'
 
 const rule = 'sources-cited'
 
-/** A story and its glossary cite only sources of story.yaml, and each of these is cited by the story or an entry. */
+/**
+ * A story and its glossary cite only sources of story.yaml, and each of these is cited by the story, by an entry or by
+ * the teacher's notes, whose own citations `teaching-links-lead` judges.
+ */
 export const sourcesCited: Rule = ({ facts, editions }) => {
   if (!facts) return []
   const listed = Object.keys(facts.data.sources)
@@ -22,6 +28,7 @@ export const sourcesCited: Rule = ({ facts, editions }) => {
   const cited = new Set([
     ...ownSources,
     ...glossaries.flatMap((glossary) => Object.values(glossary.data).flatMap((entry) => entry.sources)),
+    ...editions.flatMap(sourcesOfNotes),
   ])
   // Without a readable glossary nothing can be said about what is not cited.
   const uncited = glossaries.length === 0 ? [] : listed.filter((id) => !cited.has(id))
@@ -36,8 +43,15 @@ export const sourcesCited: Rule = ({ facts, editions }) => {
       file: facts.file,
       ...facts.positionOf(['sources', id]),
       rule,
-      expected: 'a source that retoldFrom or a glossary entry cites',
+      expected: 'a source that retoldFrom, a glossary entry or the teacher’s notes cite',
       found: `${id}, which none cites`,
     })),
   ]
+}
+
+function sourcesOfNotes({ teaching }: SourceEdition): string[] {
+  return (teaching ? linksIn(teaching.tree) : []).flatMap(({ url }) => {
+    const target = readTarget(url)
+    return target?.kind === 'source' ? [target.id] : []
+  })
 }

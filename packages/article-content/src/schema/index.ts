@@ -38,6 +38,12 @@ export {
   storyFactsSchema,
 } from './story-facts.ts'
 export {
+  lessonMinutes,
+  type TeachingPage,
+  type TeachingPartName,
+  teachingPartNames,
+} from './teaching-part.ts'
+export {
   type PersonWords,
   type PlaceWords,
   type QuotationWords,

@@ -12,6 +12,7 @@ import { parseLevel } from './parse-level.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { SourceEdition, SourceStory } from './source-story.ts'
 import type { StoryFiles } from './story-files.ts'
+import { parseTeaching } from './teaching/parse-teaching.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** A story as far as its files could be read, and what is wrong with the syntax or values of the rest. */
@@ -37,6 +38,7 @@ export function parseStory(files: StoryFiles): ParsedStory {
     const words = readYaml(`${locale}/words.yaml`, wordsFileSchema)
     const glossary = readYaml(`${locale}/glossary.yaml`, glossarySchema)
     const items = readYaml(`${locale}/items.yaml`, itemWordsFileSchema)
+    const teaching = files.texts.get(`${locale}/teaching.md`)
     const levels = levelNames.flatMap((level) => {
       const path = `${locale}/${level}.md`
       const text = files.texts.get(path)
@@ -47,6 +49,9 @@ export function parseStory(files: StoryFiles): ParsedStory {
       ...(words && { words }),
       ...(glossary && { glossary }),
       ...(items && { items }),
+      ...(typeof teaching === 'string' && {
+        teaching: parseTeaching(`${files.slug}/${locale}/teaching.md`, teaching),
+      }),
       levels,
     }
   }

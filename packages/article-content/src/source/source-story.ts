@@ -8,6 +8,7 @@ import type { ItemWordsById } from '../schema/item-words.ts'
 import type { LevelName } from '../schema/level-name.ts'
 import type { StoryFacts } from '../schema/story-facts.ts'
 import type { Words } from '../schema/words.ts'
+import type { SourceTeaching } from './teaching/source-teaching.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** A segment that knows where in its file each of its characters was read. */
@@ -39,6 +40,8 @@ export interface SourceEdition {
   words?: YamlFile<Words>
   glossary?: YamlFile<Glossary>
   items?: YamlFile<ItemWordsById>
+  /** The teacher's notes, where there are any. */
+  teaching?: SourceTeaching
   levels: SourceLevel[]
 }
 

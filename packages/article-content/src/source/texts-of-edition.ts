@@ -5,11 +5,12 @@ import type { LocatedText } from './located-text.ts'
 import { placeInSegment } from './place-in-segment.ts'
 import { segmentsOf } from './segments-of.ts'
 import type { SourceEdition } from './source-story.ts'
+import { textsOfTeaching } from './teaching/texts-of-teaching.ts'
 import type { TextEntry } from './text-entry.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /**
- * Every text of an edition that readers see and that is in its language: segments, words, glossary and items. Left
+ * Every text of an edition that readers see and that is in its language: segments, words, glossary, items and notes. Left
  * out are ids, mentions, and names that are given in another language.
  */
 export function textsOfEdition(edition: SourceEdition): LocatedText[] {
@@ -29,6 +30,7 @@ export function textsOfEdition(edition: SourceEdition): LocatedText[] {
     ...(edition.items
       ? locate(edition.items, [...itemTexts(edition.items.data), ...typedAnswers(edition.items.data)])
       : []),
+    ...(edition.teaching ? textsOfTeaching(edition.teaching) : []),
   ]
 }
 
