@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Problem } from '@karda/article-content'
 import { loadStories } from '@karda/article-content/load'
 import { loadItems } from '@karda/article-content/load-items'
+import { loadTeaching } from '@karda/article-content/load-teaching'
 import { type CardCache, createCardCache } from '../cache/card-cache.ts'
 import { cardKey } from '../cache/card-key.ts'
 import { designVersion } from '../cache/design-version.ts'
@@ -34,12 +35,14 @@ export function openWorkshop(appFolder: string, chosenStories: string | undefine
   if (loaded.kind === 'invalid') return loaded
   const withItems = loadItems(folder)
   if (withItems.kind === 'invalid') return withItems
+  const withNotes = loadTeaching(folder)
+  if (withNotes.kind === 'invalid') return withNotes
   const fonts = loadFontFiles(appFolder)
   const version = designVersion(appFolder, fonts)
   return {
     kind: 'opened',
     workshop: {
-      cards: allCards(loaded.stories, withItems.items),
+      cards: allCards(loaded.stories, withItems.items, withNotes.teaching),
       fonts,
       cache: createCardCache(path.join(appFolder, 'node_modules/.cache/karda-cards')),
       keyOf: (words) => cardKey(words, version),

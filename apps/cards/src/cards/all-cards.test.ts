@@ -4,7 +4,7 @@ import { allCards } from './all-cards.ts'
 
 describe('allCards', () => {
   it('lists a card for every page, level and glossary in every language', () => {
-    expect(allCards([storyOf(['full', 'easy'])], []).map(({ address }) => address)).toEqual([
+    expect(allCards([storyOf(['full', 'easy'])], [], []).map(({ address }) => address)).toEqual([
       '/cards/en/library.png',
       '/cards/en/about.png',
       '/cards/en/accessibility.png',
@@ -21,13 +21,27 @@ describe('allCards', () => {
   })
 
   it('lists a card for the quiz and the worksheet at each level that has items to practise with', () => {
-    const addresses = allCards([storyOf(['full', 'easy'])], [items]).map(({ address }) => address)
+    const addresses = allCards([storyOf(['full', 'easy'])], [items], []).map(({ address }) => address)
     expect(addresses.filter((address) => /quiz|worksheet/.test(address))).toEqual([
       '/cards/en/glaciers/easy-quiz.png',
       '/cards/en/glaciers/easy-worksheet.png',
       '/cards/hy/glaciers/easy-quiz.png',
       '/cards/hy/glaciers/easy-worksheet.png',
     ])
+  })
+
+  it('lists a card for the teacher’s notes of a story that has any, in every language', () => {
+    const addresses = (slug: string) =>
+      allCards([storyOf(['full'])], [], [{ slug, notes: {} }]).map(({ address }) => address)
+    expect(addresses('glaciers').filter((address) => address.includes('teaching'))).toEqual([
+      '/cards/en/glaciers/teaching.png',
+      '/cards/hy/glaciers/teaching.png',
+    ])
+    expect(addresses('rivers').join()).not.toContain('teaching')
+    expect(cardAt('/cards/en/glaciers/teaching.png', storyOf(['full'])).words).toMatchObject({
+      title: 'For teachers',
+      subtitle: 'Glaciers are melting',
+    })
   })
 
   it('writes what it is, the headline and the level on the card of a quiz', () => {
@@ -83,7 +97,9 @@ const items: StoryItems = {
 }
 
 function cardAt(address: string, story: Story) {
-  const card = allCards([story], [items]).find((candidate) => candidate.address === address)
+  const card = allCards([story], [items], [{ slug: 'glaciers', notes: {} }]).find(
+    (candidate) => candidate.address === address,
+  )
   if (card === undefined) throw new Error(`no card at ${address}`)
   return card
 }

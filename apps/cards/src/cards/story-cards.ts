@@ -13,14 +13,16 @@ import { rowOfHeadwords } from './row-of-headwords.ts'
 
 /**
  * The cards of a story in all its languages: one for each level, one for the glossary, and, at each level at which
- * there are items to practise with, one for the quiz and one for the worksheet.
+ * there are items to practise with, one for the quiz and one for the worksheet; one for the teacher's notes, where there
+ * are any.
  */
-export function storyCards(story: Story, items: StoryItems | undefined): Card[] {
+export function storyCards(story: Story, items: StoryItems | undefined, hasNotes: boolean): Card[] {
   const quizLevels = levelsAsked(items, 'practice')
   return story.editions.flatMap((edition) => [
     ...story.facts.levels.map((level) => levelCard(story, edition, level)),
     glossaryCard(story, edition),
     ...quizLevels.flatMap((level) => [quizCard(story, edition, level), worksheetCard(story, edition, level)]),
+    ...(hasNotes ? [teachingCard(story, edition)] : []),
   ])
 }
 
@@ -79,6 +81,20 @@ function worksheetCard(story: Story, edition: Edition, level: LevelName): Card {
       subtitle: edition.words.headline,
       text: t('story:worksheetDescription'),
       ...levelName(story, edition, level),
+    },
+  }
+}
+
+function teachingCard(story: Story, edition: Edition): Card {
+  const { locale } = edition
+  const { t } = translator(locale)
+  return {
+    address: socialCardAddress({ kind: 'teaching', locale, slug: story.slug }),
+    words: {
+      ...imprint(story, edition),
+      title: t('story:forTeachers'),
+      subtitle: edition.words.headline,
+      text: t('teaching:about'),
     },
   }
 }

@@ -10,11 +10,13 @@ import {
   type SitePage,
   sitePageAddress,
   storyAddress,
+  teachingAddress,
 } from '@karda/ui/addresses'
 import { sideBySidePlaces } from '../side-by-side/side-by-side-places.ts'
 import { worksheetPlaces } from '../worksheet/worksheet-places.ts'
 import { quizLevels } from './site-items.ts'
 import { siteStories, storyBySlug } from './site-stories.ts'
+import { teachingOf } from './site-teaching.ts'
 
 /** A page that search engines may know, in every language that has it. */
 export interface SitePageVersions {
@@ -78,6 +80,7 @@ function placesOf(story: Story): StoryPlace[] {
           storyAddress(locale, slug, level),
     ),
     glossaryAddress,
+    ...(teachingOf(story) ? [teachingAddress] : []),
     ...quizLevels(story).map(
       (level): StoryPlace =>
         (locale, slug) =>

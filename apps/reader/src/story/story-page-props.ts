@@ -5,6 +5,7 @@ import { storyAddress } from '@karda/ui/addresses'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { quizLevels } from '../site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
+import { teachingOf } from '../site/site-teaching.ts'
 
 /** What the page of a story at a level is made with. */
 export interface StoryPageProps {
@@ -17,6 +18,7 @@ export interface StoryPageProps {
   hasQuiz: boolean
   baseAddress: string
   hasClassroom: boolean
+  hasNotes: boolean
 }
 
 /** The props of the page of a story at a level. Throws `MissingLevelError`: only levels that a story has are asked for. */
@@ -34,5 +36,6 @@ export function storyPageProps(story: Story, edition: Edition, level: LevelName)
     hasQuiz: quizLevels(story).includes(level),
     baseAddress,
     hasClassroom,
+    hasNotes: teachingOf(story) !== undefined,
   }
 }

@@ -36,6 +36,7 @@ export function StoryPage(props: StoryPageProps) {
         readability={props.readability}
         hasQuiz={props.hasQuiz}
         hasClassroom={props.hasClassroom}
+        hasNotes={props.hasNotes}
       />
     </PageFrame>
   )

@@ -17,6 +17,7 @@ export const messageNamespaces = [
   'quiz',
   'results',
   'story',
+  'teaching',
   'upkeep',
   'worksheet',
 ] as const

@@ -74,3 +74,8 @@ export function worksheetKeyAddress(
 export function glossaryAddress(locale: LocaleCode, slug: string): string {
   return `/${locale}/${slug}/glossary/`
 }
+
+/** The teacher's notes on a story, as a path from the domain's root. */
+export function teachingAddress(locale: LocaleCode, slug: string): string {
+  return `/${locale}/${slug}/teach/`
+}

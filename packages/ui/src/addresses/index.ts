@@ -9,6 +9,7 @@ export {
   sideBySideAddress,
   sitePageAddress,
   storyAddress,
+  teachingAddress,
   worksheetAddress,
   worksheetKeyAddress,
 } from './addresses.ts'

@@ -7,7 +7,7 @@ export const socialCardSize = { width: 1200, height: 630 } as const
 /** What a social preview picture shows. */
 export type SocialCard =
   | { kind: 'story'; locale: LocaleCode; slug: string; level: LevelName }
-  | { kind: 'glossary'; locale: LocaleCode; slug: string }
+  | { kind: 'glossary' | 'teaching'; locale: LocaleCode; slug: string }
   | { kind: 'quiz' | 'worksheet'; locale: LocaleCode; slug: string; level: LevelName }
   | { kind: 'page'; locale: LocaleCode; page: 'library' | 'about' | 'accessibility' }
 
@@ -20,6 +20,7 @@ export function socialCardAddress(card: SocialCard): string {
     case 'worksheet':
       return `/cards/${card.locale}/${card.slug}/${card.level}-${card.kind}.png`
     case 'glossary':
+    case 'teaching':
       return `/cards/${card.locale}/${card.slug}/${card.kind}.png`
     case 'page':
       return `/cards/${card.locale}/${card.page}.png`

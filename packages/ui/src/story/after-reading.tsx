@@ -1,6 +1,12 @@
 import type { Edition, LevelName, Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
-import { classesAddress, glossaryAddress, quizAddress, worksheetAddress } from '../addresses/index.ts'
+import {
+  classesAddress,
+  glossaryAddress,
+  quizAddress,
+  teachingAddress,
+  worksheetAddress,
+} from '../addresses/index.ts'
 import styles from './after-reading.module.css'
 import { StorySection } from './story-section.tsx'
 
@@ -13,10 +19,13 @@ export interface AfterReadingProps {
   hasQuiz: boolean
   /** Whether a class can be given the quiz at the same address. */
   hasClassroom: boolean
+  /** Whether there are teacher's notes on the story. */
+  hasNotes: boolean
 }
 
-/** Where to go after reading; what is still being written says so. */
-export function AfterReading({ story, edition, level, hasQuiz, hasClassroom }: AfterReadingProps) {
+/** Where to go after reading. */
+export function AfterReading(props: AfterReadingProps) {
+  const { story, edition, level, hasQuiz, hasClassroom, hasNotes } = props
   const { t } = translator(edition.locale)
   const { locale } = edition
   const quizWays = [
@@ -36,6 +45,11 @@ export function AfterReading({ story, edition, level, hasQuiz, hasClassroom }: A
     label: t('story:assignToClass'),
     about: t('story:assignToClassDescription'),
   }
+  const teachingWay = {
+    href: teachingAddress(locale, story.slug),
+    label: t('story:forTeachers'),
+    about: t('teaching:about'),
+  }
   const ways = [
     ...(hasQuiz ? quizWays : []),
     {
@@ -43,6 +57,7 @@ export function AfterReading({ story, edition, level, hasQuiz, hasClassroom }: A
       label: t('glossary:title'),
       about: t('glossary:termCount', { count: story.facts.glossary.length }),
     },
+    ...(hasNotes ? [teachingWay] : []),
     ...(hasQuiz && hasClassroom ? [classWay] : []),
   ]
   return (
@@ -56,10 +71,6 @@ export function AfterReading({ story, edition, level, hasQuiz, hasClassroom }: A
             <p className={styles.about}>{about}</p>
           </li>
         ))}
-        <li>
-          <p className={styles.coming}>{t('story:forTeachers')}</p>
-          <p className={styles.about}>{t('story:teachersSoon')}</p>
-        </li>
       </ul>
     </StorySection>
   )

@@ -25,6 +25,8 @@ export function StoryView(props: {
   hasQuiz: boolean
   /** Whether a class can be given the quiz at the same address. */
   hasClassroom: boolean
+  /** Whether there are teacher's notes on the story. */
+  hasNotes: boolean
 }) {
   const { story, edition, text } = props
   const { t } = translator(edition.locale)
@@ -53,6 +55,7 @@ export function StoryView(props: {
             level={text.level}
             hasQuiz={props.hasQuiz}
             hasClassroom={props.hasClassroom}
+            hasNotes={props.hasNotes}
           />
         </div>
         <p className={styles.licence}>{t('about:licenceStories')}</p>

@@ -15,6 +15,7 @@ import quiz from './quiz.json' with { type: 'json' }
 import results from './results.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 import story from './story.json' with { type: 'json' }
+import teaching from './teaching.json' with { type: 'json' }
 import upkeep from './upkeep.json' with { type: 'json' }
 import worksheet from './worksheet.json' with { type: 'json' }
 
@@ -37,6 +38,7 @@ export const messages = {
   results,
   site,
   story,
+  teaching,
   upkeep,
   worksheet,
 }
