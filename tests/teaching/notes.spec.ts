@@ -41,14 +41,12 @@ for (const { path, story, levels } of notesPages) {
 
   test(`each citation of ${path} leads to the source that has its number`, async ({ page }) => {
     await page.goto(path)
-    const citations = await page
-      .locator('a[href^="#source-"]')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          href: link.getAttribute('href'),
-          number: link.querySelector('sup')?.textContent,
-        })),
-      )
+    const citations = await page.locator('a[href^="#source-"]').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href'),
+        number: link.querySelector('sup')?.textContent,
+      })),
+    )
     const sources = await page
       .locator('#sources li')
       .evaluateAll((entries) => entries.map(({ id }, index) => [`#${id}`, String(index + 1)]))
