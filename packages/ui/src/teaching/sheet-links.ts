@@ -1,7 +1,7 @@
 import type { LevelName, Story } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { worksheetAddress, worksheetKeyAddress } from '../addresses/index.ts'
-import { languageNames } from '../worksheet/words/language-names.ts'
+import { languageNames } from '../text/language-names.ts'
 
 /** A link to something to print. */
 export interface SheetLink {
