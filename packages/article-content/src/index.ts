@@ -9,6 +9,7 @@ export type { Problem } from './model/problem.ts'
 export { segmentAtLevel } from './model/segment-at-level.ts'
 export { segmentsAtLevel } from './model/segments-at-level.ts'
 export type { Edition, LevelText, Paragraph, Segment, Story } from './model/story.ts'
+export type { StoryBackground } from './model/story-background.ts'
 export type { StoryAnswerKey, StoryItems } from './model/story-items.ts'
 export type {
   StoryTeaching,

@@ -7,7 +7,7 @@ describe('armenianLetters', () => {
   it.each([
     'Եվ Երևանում՝ և՛ գյուղում, և՛ քաղաքում, ուղեվճար ունի։',
     'Ուրբաթ ինչո՞ւ, ՈՒՐԲԱԹ, ԵՎՐՈՊԱ, YouTube-ում։',
-    'Կիևյան CSTO փողոց։',
+    'Կիևյան CSTO փողոց, Սև ծով։',
   ])('accepts «%s»', (line) => {
     expect(columnsIn(armenianLetters, 'hy', line)).toEqual([])
   })

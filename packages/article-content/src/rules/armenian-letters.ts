@@ -7,7 +7,7 @@ const patterns: readonly ForbiddenPattern[] = [
   { pattern: /ԵՒ|Եւ/g, expected: 'ԵՎ in capitals, Եվ at a sentence’s start' },
   { pattern: /(?<![ոՈեԵ][՛՞՜]?)[ւՒ]/gu, expected: 'ւ only after ո, as ու', hint: 'Write վ.' },
   { pattern: /[\ufb13-\ufb17]/gu, expected: 'two letters in place of a ligature' },
-  { pattern: /\p{Lu}և|և\p{Lu}/gu, expected: 'ԵՎ in a word of capitals' },
+  { pattern: /\p{Lu}{2}և|\p{Lu}?և\p{Lu}/gu, expected: 'ԵՎ in a word of capitals' },
   { pattern: /(?<![\p{L}\p{M}])ՈՒ\p{Ll}/gu, expected: 'Ու at the start of a word' },
   {
     pattern: /[\u2011\u058a]/g,

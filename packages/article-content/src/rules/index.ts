@@ -8,6 +8,15 @@ import { armenianSigns } from './armenian-signs.ts'
 import { armenianSpaces } from './armenian-spaces.ts'
 import { armenianStressMarks } from './armenian-stress-marks.ts'
 import { armenianTerms } from './armenian-terms.ts'
+import { backgroundDigitsAgree } from './background/background-digits-agree.ts'
+import { backgroundIdsAgree } from './background/background-ids-agree.ts'
+import { backgroundPeopleKnown } from './background/background-people-known.ts'
+import { backgroundSourcesListed } from './background/background-sources-listed.ts'
+import { claimsStand } from './background/claims-stand.ts'
+import { completeBackgroundFiles } from './background/complete-background-files.ts'
+import { lessonInEveryLanguage } from './background/lesson-in-every-language.ts'
+import { mapPlacesFit } from './background/map-places-fit.ts'
+import { timelineInOrder } from './background/timeline-in-order.ts'
 import { balancedQuotationMarks } from './balanced-quotation-marks.ts'
 import { completeFiles } from './complete-files.ts'
 import { completeKeys } from './complete-keys.ts'
@@ -53,8 +62,8 @@ import { teachingRules } from './teaching/index.ts'
 import { translationNotes } from './translation-notes.ts'
 
 /**
- * Every content rule: first the files, then the text’s form, then what languages must have alike, then the items,
- * then the teacher’s notes, then signs.
+ * Every content rule: first the files, then the text’s form, then what languages must have alike, then the background,
+ * then the items, then the teacher’s notes, then signs.
  */
 export const rules: readonly Rule[] = [
   storySlug,
@@ -81,6 +90,15 @@ export const rules: readonly Rule[] = [
   numbersAgree,
   statedDigitsAgree,
   namesAgree,
+  completeBackgroundFiles,
+  backgroundIdsAgree,
+  backgroundPeopleKnown,
+  backgroundSourcesListed,
+  backgroundDigitsAgree,
+  lessonInEveryLanguage,
+  timelineInOrder,
+  claimsStand,
+  mapPlacesFit,
   completeItemFiles,
   itemIdsAgree,
   itemFactsFit,

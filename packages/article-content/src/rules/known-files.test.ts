@@ -11,22 +11,22 @@ describe('knownFiles', () => {
     [
       'a file beside story.yaml',
       'notes.md',
-      'only story.yaml, items.yaml, answer-key.yaml beside the folders',
+      'only story.yaml, items.yaml, answer-key.yaml, timeline.yaml, people.yaml, map.yaml, claims.yaml beside the folders',
     ],
     [
       'a file in a language’s folder',
       'en/full.txt',
-      'only words.yaml, glossary.yaml, items.yaml, teaching.md, full.md in',
+      'only words.yaml, glossary.yaml, items.yaml, background.yaml, teaching.md, full.md in',
     ],
     [
       'a folder inside a language’s folder',
       'en/old/full.md',
-      'only words.yaml, glossary.yaml, items.yaml, teaching.md, full.md in',
+      'only words.yaml, glossary.yaml, items.yaml, background.yaml, teaching.md, full.md in',
     ],
     [
       'a level that story.yaml does not list',
       'en/easy.md',
-      'only words.yaml, glossary.yaml, items.yaml, teaching.md, full.md in',
+      'only words.yaml, glossary.yaml, items.yaml, background.yaml, teaching.md, full.md in',
     ],
     ['a folder that names no language', 'english/full.md', 'only folders named en, hy, sound, lexicon'],
   ])('refuses %s', (_, path, expected) => {

@@ -1,9 +1,10 @@
 import { isLocaleCode, locales } from '@karda/i18n'
 import { type LevelName, levelNames } from '../schema/level-name.ts'
+import { backgroundFiles } from '../source/background-files.ts'
 import type { SourceStory } from '../source/source-story.ts'
 import type { Rule } from './rule.ts'
 
-const filesBesideLanguages = ['story.yaml', 'items.yaml', 'answer-key.yaml']
+const filesBesideLanguages = ['story.yaml', 'items.yaml', 'answer-key.yaml', ...backgroundFiles]
 
 /** Folders of a story that hold data of another kind than one language's words. */
 const dataFolders = ['sound', 'lexicon']
@@ -37,5 +38,12 @@ function expectation(path: string, story: SourceStory): string {
 
 function languageFiles(story: SourceStory): string[] {
   const levels: readonly LevelName[] = story.facts?.data.levels ?? levelNames
-  return ['words.yaml', 'glossary.yaml', 'items.yaml', 'teaching.md', ...levels.map((level) => `${level}.md`)]
+  return [
+    'words.yaml',
+    'glossary.yaml',
+    'items.yaml',
+    'background.yaml',
+    'teaching.md',
+    ...levels.map((level) => `${level}.md`),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { backgroundCitations } from '../source/background-citations.ts'
 import type { SourceEdition } from '../source/source-story.ts'
 import { linksIn } from '../source/teaching/links-in.ts'
 import { readTarget } from '../source/teaching/read-target.ts'
@@ -7,10 +8,11 @@ import type { Rule } from './rule.ts'
 const rule = 'sources-cited'
 
 /**
- * A story and its glossary cite only sources of story.yaml, and each of these is cited by the story, by an entry or by
- * the teacher's notes, whose own citations `teaching-links-lead` judges.
+ * A story and its glossary cite only sources of story.yaml, and each of these is cited by the story, by an entry, by the
+ * background or by the teacher's notes, whose own citations `teaching-links-lead` judges.
  */
-export const sourcesCited: Rule = ({ facts, editions }) => {
+export const sourcesCited: Rule = (story) => {
+  const { facts, editions } = story
   if (!facts) return []
   const listed = Object.keys(facts.data.sources)
   const glossaries = editions.flatMap(({ glossary }) => (glossary ? [glossary] : []))
@@ -28,6 +30,7 @@ export const sourcesCited: Rule = ({ facts, editions }) => {
   const cited = new Set([
     ...ownSources,
     ...glossaries.flatMap((glossary) => Object.values(glossary.data).flatMap((entry) => entry.sources)),
+    ...backgroundCitations(story).map(({ id }) => id),
     ...editions.flatMap(sourcesOfNotes),
   ])
   // Without a readable glossary nothing can be said about what is not cited.
@@ -43,7 +46,7 @@ export const sourcesCited: Rule = ({ facts, editions }) => {
       file: facts.file,
       ...facts.positionOf(['sources', id]),
       rule,
-      expected: 'a source that retoldFrom, a glossary entry or the teacher’s notes cite',
+      expected: 'a source that retoldFrom, the glossary, the background or the teacher’s notes cite',
       found: `${id}, which none cites`,
     })),
   ]

@@ -5,6 +5,14 @@ export {
   type TruthValue,
   truthValues,
 } from './answer-key.ts'
+export { type BackgroundWords, backgroundWordsFileSchema } from './background-words.ts'
+export {
+  type Claim,
+  type ClaimKind,
+  claimKinds,
+  claimsFileSchema,
+  reportHeadline,
+} from './claim-facts.ts'
 export {
   type Glossary,
   type GlossaryEntry,
@@ -31,12 +39,20 @@ export {
 } from './item-words.ts'
 export { type LevelName, levelNameSchema, levelNames } from './level-name.ts'
 export {
+  type MapFacts,
+  mapFileSchema,
+  type PlaceFacts,
+  type StoryMap,
+} from './map-facts.ts'
+export { type PeopleFacts, type PersonFacts, peopleFileSchema } from './people-facts.ts'
+export {
   type Correction,
   type Quotation,
   type Source,
   type StoryFacts,
   storyFactsSchema,
 } from './story-facts.ts'
+export { type TimelineEvent, timelineFileSchema } from './timeline-facts.ts'
 export {
   lessonMinutes,
   type TeachingPage,

@@ -2,15 +2,20 @@ import { type LocaleCode, locales } from '@karda/i18n'
 import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
 import { answerKeyFileSchema } from '../schema/answer-key.ts'
+import { backgroundWordsFileSchema } from '../schema/background-words.ts'
+import { claimsFileSchema } from '../schema/claim-facts.ts'
 import { glossarySchema } from '../schema/glossary.ts'
 import { itemsFileSchema } from '../schema/item-facts.ts'
 import { itemWordsFileSchema } from '../schema/item-words.ts'
 import { levelNames } from '../schema/level-name.ts'
+import { mapFileSchema } from '../schema/map-facts.ts'
+import { peopleFileSchema } from '../schema/people-facts.ts'
 import { storyFactsSchema } from '../schema/story-facts.ts'
+import { timelineFileSchema } from '../schema/timeline-facts.ts'
 import { wordsFileSchema } from '../schema/words.ts'
 import { parseLevel } from './parse-level.ts'
 import { parseYaml } from './parse-yaml.ts'
-import type { SourceEdition, SourceStory } from './source-story.ts'
+import type { SourceBackground, SourceEdition, SourceStory } from './source-story.ts'
 import type { StoryFiles } from './story-files.ts'
 import { parseTeaching } from './teaching/parse-teaching.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -39,6 +44,7 @@ export function parseStory(files: StoryFiles): ParsedStory {
     const glossary = readYaml(`${locale}/glossary.yaml`, glossarySchema)
     const items = readYaml(`${locale}/items.yaml`, itemWordsFileSchema)
     const teaching = files.texts.get(`${locale}/teaching.md`)
+    const background = readYaml(`${locale}/background.yaml`, backgroundWordsFileSchema)
     const levels = levelNames.flatMap((level) => {
       const path = `${locale}/${level}.md`
       const text = files.texts.get(path)
@@ -52,7 +58,21 @@ export function parseStory(files: StoryFiles): ParsedStory {
       ...(typeof teaching === 'string' && {
         teaching: parseTeaching(`${files.slug}/${locale}/teaching.md`, teaching),
       }),
+      ...(background && { background }),
       levels,
+    }
+  }
+
+  function readBackground(): SourceBackground {
+    const timeline = readYaml('timeline.yaml', timelineFileSchema)
+    const people = readYaml('people.yaml', peopleFileSchema)
+    const map = readYaml('map.yaml', mapFileSchema)
+    const claims = readYaml('claims.yaml', claimsFileSchema)
+    return {
+      ...(timeline && { timeline }),
+      ...(people && { people }),
+      ...(map && { map }),
+      ...(claims && { claims }),
     }
   }
 
@@ -69,6 +89,7 @@ export function parseStory(files: StoryFiles): ParsedStory {
     ...(facts && { facts }),
     ...(items && { items }),
     ...(answerKey && { answerKey }),
+    ...readBackground(),
     editions,
     files: paths,
   }

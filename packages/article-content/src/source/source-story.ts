@@ -2,11 +2,16 @@ import type { LocaleCode } from '@karda/i18n'
 import type { Root } from 'mdast'
 import type { Segment } from '../model/story.ts'
 import type { AnswersById } from '../schema/answer-key.ts'
+import type { BackgroundWords } from '../schema/background-words.ts'
+import type { Claim } from '../schema/claim-facts.ts'
 import type { Glossary } from '../schema/glossary.ts'
 import type { ItemFactsById } from '../schema/item-facts.ts'
 import type { ItemWordsById } from '../schema/item-words.ts'
 import type { LevelName } from '../schema/level-name.ts'
+import type { MapFacts } from '../schema/map-facts.ts'
+import type { PeopleFacts } from '../schema/people-facts.ts'
 import type { StoryFacts } from '../schema/story-facts.ts'
+import type { TimelineEvent } from '../schema/timeline-facts.ts'
 import type { Words } from '../schema/words.ts'
 import type { SourceTeaching } from './teaching/source-teaching.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -42,11 +47,20 @@ export interface SourceEdition {
   items?: YamlFile<ItemWordsById>
   /** The teacher's notes, where there are any. */
   teaching?: SourceTeaching
+  background?: YamlFile<BackgroundWords>
   levels: SourceLevel[]
 }
 
+/** The files of a story's background that are the same in every language. */
+export interface SourceBackground {
+  timeline?: YamlFile<TimelineEvent[]>
+  people?: YamlFile<PeopleFacts>
+  map?: YamlFile<MapFacts>
+  claims?: YamlFile<Claim[]>
+}
+
 /** A story as its files hold it: what the content rules judge. Its YAML files are absent like an edition's. */
-export interface SourceStory {
+export interface SourceStory extends SourceBackground {
   slug: string
   facts?: YamlFile<StoryFacts>
   items?: YamlFile<ItemFactsById>

@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../schema/glossary.ts'
 import type { Words } from '../schema/words.ts'
+import { backgroundTexts } from './background-texts.ts'
 import { itemTexts, typedAnswers } from './item-texts.ts'
 import type { LocatedText } from './located-text.ts'
 import { placeInSegment } from './place-in-segment.ts'
@@ -10,8 +11,8 @@ import type { TextEntry } from './text-entry.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /**
- * Every text of an edition that readers see and that is in its language: segments, words, glossary, items and notes. Left
- * out are ids, mentions, and names that are given in another language.
+ * Every text of an edition that readers see and that is in its language: segments, words, glossary, items, background
+ * and notes. Left out are ids, mentions, and names that are given in another language.
  */
 export function textsOfEdition(edition: SourceEdition): LocatedText[] {
   return [
@@ -30,6 +31,7 @@ export function textsOfEdition(edition: SourceEdition): LocatedText[] {
     ...(edition.items
       ? locate(edition.items, [...itemTexts(edition.items.data), ...typedAnswers(edition.items.data)])
       : []),
+    ...(edition.background ? locate(edition.background, backgroundTexts(edition.background.data)) : []),
     ...(edition.teaching ? textsOfTeaching(edition.teaching) : []),
   ]
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { editBackground, judgeBackground } from '../../testing/sound-background.ts'
+import { claimsStand } from './claims-stand.ts'
+
+const edit = (original: string, replacement: string) => editBackground('claims.yaml', original, replacement)
+
+describe('claimsStand', () => {
+  it('accepts a claim for every segment, in the order of the text', () => {
+    expect(judgeBackground(claimsStand)).toEqual([])
+  })
+
+  it('names a claim whose segment no language has, and the segment left without one', () => {
+    expect(judgeBackground(claimsStand, edit('full.p2s1', 'full.p2s2'))).toMatchObject([
+      {
+        file: 'bridge/claims.yaml',
+        line: 4,
+        expected: 'a segment that bridge/en/full.md has',
+        found: 'full.p2s2',
+      },
+      {
+        file: 'bridge/claims.yaml',
+        line: 4,
+        expected: 'a segment that bridge/hy/full.md has',
+        found: 'full.p2s2',
+      },
+      { file: 'bridge/claims.yaml', line: 1, expected: 'the claim of full.p2s1' },
+    ])
+  })
+
+  it('names a claim that stands before its place', () => {
+    const changes = edit('where: report-headline', 'where: full.p2s1')
+    expect(judgeBackground(claimsStand, changes)).toMatchObject([
+      { line: 2, expected: 'a place after full.p2s1, in the order of the text', found: 'full.p1s1' },
+    ])
+  })
+
+  it('lets one segment make two claims', () => {
+    expect(judgeBackground(claimsStand, edit('where: report-headline', 'where: full.p1s1'))).toEqual([])
+  })
+
+  it('says nothing without claims or without a text', () => {
+    expect(judgeBackground(claimsStand, { 'claims.yaml': null })).toEqual([])
+    expect(judgeBackground(claimsStand, { 'en/full.md': null, 'hy/full.md': null })).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { identifierListSchema, identifierSchema } from './identifier.ts'
+
+/**
+ * How a claim stands in a story: made public by somebody in office as decided or intended; said by somebody who is
+ * named; an accusation without proof; told as a fact without saying who says so; the author's own judgement.
+ */
+export const claimKinds = ['announced', 'said', 'alleged', 'reported', 'judged'] as const
+
+/** Where a claim stands that is not in the story's text but in the headline of the report that it retells. */
+export const reportHeadline = 'report-headline'
+
+const claimSchema = z.strictObject({
+  id: identifierSchema,
+  /** A segment of the full level, or `report-headline`. */
+  where: z
+    .string('a segment')
+    .regex(
+      /^(?:full\.p[1-9]\d*s[1-9]\d*|report-headline)$/,
+      'a segment of the full level such as full.p2s1, or report-headline',
+    ),
+  kind: z.enum(claimKinds),
+  /** A person of the story, or a voice of `background.yaml`. */
+  by: identifierSchema,
+  /** Who else tells of the same, by ids of `story.yaml`. */
+  sources: identifierListSchema.default([]),
+})
+
+/** `claims.yaml`: every claim of a story in the order of its text, without words. */
+export const claimsFileSchema = z
+  .array(claimSchema)
+  .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, 'each id once')
+
+/** One claim of a story, without words. */
+export type Claim = z.infer<typeof claimSchema>
+
+/** See `claimKinds`. */
+export type ClaimKind = (typeof claimKinds)[number]
