@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Problem } from '@karda/article-content'
 import { loadStories } from '@karda/article-content/load'
+import { loadBackgrounds } from '@karda/article-content/load-backgrounds'
 import { loadItems } from '@karda/article-content/load-items'
 import { loadTeaching } from '@karda/article-content/load-teaching'
 import { type CardCache, createCardCache } from '../cache/card-cache.ts'
@@ -37,12 +38,15 @@ export function openWorkshop(appFolder: string, chosenStories: string | undefine
   if (withItems.kind === 'invalid') return withItems
   const withNotes = loadTeaching(folder)
   if (withNotes.kind === 'invalid') return withNotes
+  const withBackground = loadBackgrounds(folder)
+  if (withBackground.kind === 'invalid') return withBackground
+  const slugs = withBackground.backgrounds.map(({ slug }) => slug)
   const fonts = loadFontFiles(appFolder)
   const version = designVersion(appFolder, fonts)
   return {
     kind: 'opened',
     workshop: {
-      cards: allCards(loaded.stories, withItems.items, withNotes.teaching),
+      cards: allCards(loaded.stories, withItems.items, { teaching: withNotes.teaching, withBackground: slugs }),
       fonts,
       cache: createCardCache(path.join(appFolder, 'node_modules/.cache/karda-cards')),
       keyOf: (words) => cardKey(words, version),

@@ -32,7 +32,7 @@ describe('allCards', () => {
 
   it('lists a card for the teacher’s notes of a story that has any, in every language', () => {
     const addresses = (slug: string) =>
-      allCards([storyOf(['full'])], [], [{ slug, notes: {} }]).map(({ address }) => address)
+      allCards([storyOf(['full'])], [], { teaching: [{ slug, notes: {} }], withBackground: [] }).map(({ address }) => address)
     expect(addresses('glaciers').filter((address) => address.includes('teaching'))).toEqual([
       '/cards/en/glaciers/teaching.png',
       '/cards/hy/glaciers/teaching.png',
@@ -40,6 +40,18 @@ describe('allCards', () => {
     expect(addresses('rivers').join()).not.toContain('teaching')
     expect(cardAt('/cards/en/glaciers/teaching.png', storyOf(['full'])).words).toMatchObject({
       title: 'For teachers',
+      subtitle: 'Glaciers are melting',
+    })
+  })
+
+  it('lists a card for the background of a story that has one, with what it is and the headline', () => {
+    const addresses = allCards([storyOf(['full'])], [], { teaching: [], withBackground: ['glaciers'] }).map(({ address }) => address)
+    expect(addresses.filter((address) => address.includes('background'))).toEqual([
+      '/cards/en/glaciers/background.png',
+      '/cards/hy/glaciers/background.png',
+    ])
+    expect(cardAt('/cards/en/glaciers/background.png', storyOf(['full'])).words).toMatchObject({
+      title: 'Behind the story',
       subtitle: 'Glaciers are melting',
     })
   })
@@ -97,9 +109,10 @@ const items: StoryItems = {
 }
 
 function cardAt(address: string, story: Story) {
-  const card = allCards([story], [items], [{ slug: 'glaciers', notes: {} }]).find(
-    (candidate) => candidate.address === address,
-  )
+  const card = allCards([story], [items], {
+    teaching: [{ slug: 'glaciers', notes: {} }],
+    withBackground: [story.slug],
+  }).find((candidate) => candidate.address === address)
   if (card === undefined) throw new Error(`no card at ${address}`)
   return card
 }

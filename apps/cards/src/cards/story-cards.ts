@@ -12,15 +12,20 @@ import type { Card } from './card.ts'
 import { rowOfHeadwords } from './row-of-headwords.ts'
 
 /**
- * The cards of a story in all its languages: one for each level, one for the glossary, and, at each level at which
- * there are items to practise with, one for the quiz and one for the worksheet; one for the teacher's notes, where there
- * are any.
+ * The cards of a story in all its languages: one for each level, one for the glossary, and, at each level at which there
+ * are items to practise with, one for the quiz and one for the worksheet; one each for the background and for the
+ * teacher's notes, where there are any.
  */
-export function storyCards(story: Story, items: StoryItems | undefined, hasNotes: boolean): Card[] {
+export function storyCards(
+  story: Story,
+  items: StoryItems | undefined,
+  { hasBackground, hasNotes }: { hasBackground: boolean; hasNotes: boolean },
+): Card[] {
   const quizLevels = levelsAsked(items, 'practice')
   return story.editions.flatMap((edition) => [
     ...story.facts.levels.map((level) => levelCard(story, edition, level)),
     glossaryCard(story, edition),
+    ...(hasBackground ? [backgroundCard(story, edition)] : []),
     ...quizLevels.flatMap((level) => [quizCard(story, edition, level), worksheetCard(story, edition, level)]),
     ...(hasNotes ? [teachingCard(story, edition)] : []),
   ])
@@ -51,6 +56,20 @@ function glossaryCard(story: Story, edition: Edition): Card {
       title,
       subtitle: headline,
       text: rowOfHeadwords(Object.values(glossary).map(({ headword }) => headword)),
+    },
+  }
+}
+
+function backgroundCard(story: Story, edition: Edition): Card {
+  const { locale } = edition
+  const { t } = translator(locale)
+  return {
+    address: socialCardAddress({ kind: 'background', locale, slug: story.slug }),
+    words: {
+      ...imprint(story, edition),
+      title: t('background:title'),
+      subtitle: edition.words.headline,
+      text: t('background:about'),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type Edition, editionOf, type LevelName, levelNameSchema, type Story } from '@karda/article-content'
 import { isLocaleCode, type LocaleCode, locales } from '@karda/i18n'
+import { backgroundOf } from './site-backgrounds.ts'
 import { quizLevels } from './site-items.ts'
 import { siteStories } from './site-stories.ts'
 
@@ -22,6 +23,12 @@ export function storyPaths() {
 /** Every story at those of these levels that it has, as the paths of its page in each of its languages. */
 export function storyLevelPaths(levels: readonly LevelName[]) {
   return pathsAtLevels(levels, (story) => story.facts.levels)
+}
+
+/** Every story that has a background in each of its languages, as the paths of its page. */
+export function backgroundPaths() {
+  const { paths, fallback } = storyPaths()
+  return { paths: paths.filter(({ params }) => backgroundOf(params.story) !== undefined), fallback }
 }
 
 /** Every quiz at these levels, as the paths of its page in each language of its story. */

@@ -3,6 +3,7 @@ import type { LocaleCode } from '@karda/i18n'
 import { locales } from '@karda/i18n'
 import type { LanguageVersion } from '@karda/ui'
 import {
+  backgroundAddress,
   glossaryAddress,
   languageChoiceAddress,
   libraryAddress,
@@ -14,6 +15,7 @@ import {
 } from '@karda/ui/addresses'
 import { sideBySidePlaces } from '../side-by-side/side-by-side-places.ts'
 import { worksheetPlaces } from '../worksheet/worksheet-places.ts'
+import { backgroundOf } from './site-backgrounds.ts'
 import { quizLevels } from './site-items.ts'
 import { siteStories, storyBySlug } from './site-stories.ts'
 import { teachingOf } from './site-teaching.ts'
@@ -81,6 +83,7 @@ function placesOf(story: Story): StoryPlace[] {
     ),
     glossaryAddress,
     ...(teachingOf(story) ? [teachingAddress] : []),
+    ...(backgroundOf(story.slug) ? [backgroundAddress] : []),
     ...quizLevels(story).map(
       (level): StoryPlace =>
         (locale, slug) =>

@@ -6,6 +6,7 @@ export const messageNamespaces = [
   'accounts',
   'answering',
   'assignments',
+  'background',
   'cards',
   'class-frame',
   'classes',

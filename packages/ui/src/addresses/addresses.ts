@@ -79,3 +79,8 @@ export function glossaryAddress(locale: LocaleCode, slug: string): string {
 export function teachingAddress(locale: LocaleCode, slug: string): string {
   return `/${locale}/${slug}/teach/`
 }
+
+/** What stands behind a story, as a path from the domain's root. */
+export function backgroundAddress(locale: LocaleCode, slug: string): string {
+  return `/${locale}/${slug}/background/`
+}

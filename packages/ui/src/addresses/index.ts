@@ -1,4 +1,5 @@
 export {
+  backgroundAddress,
   classesAddress,
   glossaryAddress,
   joinClassAddress,

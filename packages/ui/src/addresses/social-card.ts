@@ -7,7 +7,7 @@ export const socialCardSize = { width: 1200, height: 630 } as const
 /** What a social preview picture shows. */
 export type SocialCard =
   | { kind: 'story'; locale: LocaleCode; slug: string; level: LevelName }
-  | { kind: 'glossary' | 'teaching'; locale: LocaleCode; slug: string }
+  | { kind: 'glossary' | 'background' | 'teaching'; locale: LocaleCode; slug: string }
   | { kind: 'quiz' | 'worksheet'; locale: LocaleCode; slug: string; level: LevelName }
   | { kind: 'page'; locale: LocaleCode; page: 'library' | 'about' | 'accessibility' }
 

@@ -1,6 +1,7 @@
 import type { Edition, LevelName, Story } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import {
+  backgroundAddress,
   classesAddress,
   glossaryAddress,
   quizAddress,
@@ -17,6 +18,8 @@ export interface AfterReadingProps {
   level: LevelName
   /** Whether there is a quiz on the story at this level. */
   hasQuiz: boolean
+  /** Whether something is told of what stands behind the story. */
+  hasBackground: boolean
   /** Whether a class can be given the quiz at the same address. */
   hasClassroom: boolean
   /** Whether there are teacher's notes on the story. */
@@ -25,7 +28,7 @@ export interface AfterReadingProps {
 
 /** Where to go after reading. */
 export function AfterReading(props: AfterReadingProps) {
-  const { story, edition, level, hasQuiz, hasClassroom, hasNotes } = props
+  const { story, edition, level, hasQuiz, hasBackground, hasClassroom, hasNotes } = props
   const { t } = translator(edition.locale)
   const { locale } = edition
   const quizWays = [
@@ -40,6 +43,11 @@ export function AfterReading(props: AfterReadingProps) {
       about: t('story:worksheetDescription'),
     },
   ]
+  const backgroundWay = {
+    href: backgroundAddress(locale, story.slug),
+    label: t('background:title'),
+    about: t('background:about'),
+  }
   const classWay = {
     href: classesAddress(locale),
     label: t('story:assignToClass'),
@@ -57,6 +65,7 @@ export function AfterReading(props: AfterReadingProps) {
       label: t('glossary:title'),
       about: t('glossary:termCount', { count: story.facts.glossary.length }),
     },
+    ...(hasBackground ? [backgroundWay] : []),
     ...(hasNotes ? [teachingWay] : []),
     ...(hasQuiz && hasClassroom ? [classWay] : []),
   ]

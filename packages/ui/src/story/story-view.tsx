@@ -23,6 +23,8 @@ export function StoryView(props: {
   readability: Readability
   /** Whether there is a quiz on the story at this level. */
   hasQuiz: boolean
+  /** Whether something is told of what stands behind the story. */
+  hasBackground: boolean
   /** Whether a class can be given the quiz at the same address. */
   hasClassroom: boolean
   /** Whether there are teacher's notes on the story. */
@@ -54,6 +56,7 @@ export function StoryView(props: {
             edition={edition}
             level={text.level}
             hasQuiz={props.hasQuiz}
+            hasBackground={props.hasBackground}
             hasClassroom={props.hasClassroom}
             hasNotes={props.hasNotes}
           />

@@ -3,6 +3,7 @@ import accessibility from './accessibility.json' with { type: 'json' }
 import accounts from './accounts.json' with { type: 'json' }
 import answering from './answering.json' with { type: 'json' }
 import assignments from './assignments.json' with { type: 'json' }
+import background from './background.json' with { type: 'json' }
 import cards from './cards.json' with { type: 'json' }
 import classFrame from './class-frame.json' with { type: 'json' }
 import classes from './classes.json' with { type: 'json' }
@@ -26,6 +27,7 @@ export const messages = {
   accounts,
   answering,
   assignments,
+  background,
   cards,
   'class-frame': classFrame,
   classes,

@@ -1,0 +1,3 @@
+export { BackgroundView } from './background-view.tsx'
+export type { DrawnLabel, DrawnMap, Spot } from './drawn-map.ts'
+export type { ShownBackground } from './shown-background.ts'
