@@ -28,6 +28,8 @@ function lineLengths(page: Page): Promise<number[]> {
           range.setStart(node, index)
           range.setEnd(node, index + 1)
           const box = range.getBoundingClientRect()
+          // What is not shown has no place on a line.
+          if (box.height === 0) continue
           const line = lines.at(-1)
           // Marks stand a little higher or lower than the text around them.
           if (line && Math.abs(line.bottom - box.bottom) < 8) line.characters++

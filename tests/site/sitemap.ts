@@ -9,7 +9,16 @@ export interface SitemapPage {
   language: string
   /** Of a story’s page at several levels, which; a page that a story has once counts as full. */
   level: LevelName
-  kind: 'library' | 'story' | 'side-by-side' | 'glossary' | 'quiz' | 'worksheet' | 'teaching' | 'text'
+  kind:
+    | 'library'
+    | 'story'
+    | 'side-by-side'
+    | 'glossary'
+    | 'background'
+    | 'quiz'
+    | 'worksheet'
+    | 'teaching'
+    | 'text'
   /** Paths of the page in its languages and of its fallback, by `hreflang`, as the sitemap gives them. */
   alternates: Readonly<Record<string, string>>
 }
@@ -67,6 +76,7 @@ function kindOf(path: string): SitemapPage['kind'] {
   if (path.includes('/worksheet/')) return 'worksheet'
   if (html.includes('data-row=')) return 'side-by-side'
   if (html.includes('"lesson plan"')) return 'teaching'
+  if (path.endsWith('/background/')) return 'background'
   if (html.includes('data-segment=')) return 'story'
   if (html.includes('"DefinedTermSet"')) return 'glossary'
   return path.split('/').length === 3 ? 'library' : 'text'

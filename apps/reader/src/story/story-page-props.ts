@@ -2,7 +2,9 @@ import { type Edition, type LevelName, type LevelText, levelTextOf, type Story }
 import { measureReadability, type Readability } from '@karda/article-content/readability'
 import type { LocaleCode } from '@karda/i18n'
 import { storyAddress } from '@karda/ui/addresses'
+import { type ClaimMarks, claimMarks } from '@karda/ui/background'
 import { buildEnvironment } from '../environment/build-environment.ts'
+import { backgroundOf } from '../site/site-backgrounds.ts'
 import { quizLevels } from '../site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
 import { teachingOf } from '../site/site-teaching.ts'
@@ -16,6 +18,9 @@ export interface StoryPageProps {
   readability: Readability
   page: SitePageVersions
   hasQuiz: boolean
+  hasBackground: boolean
+  /** The claims of the text; they are listed at the full level only. */
+  claims?: ClaimMarks
   baseAddress: string
   hasClassroom: boolean
   hasNotes: boolean
@@ -26,6 +31,7 @@ export function storyPageProps(story: Story, edition: Edition, level: LevelName)
   const { locale } = edition
   const { baseAddress, hasClassroom } = buildEnvironment(process.env)
   const text = levelTextOf(edition, level)
+  const background = backgroundOf(story.slug)
   return {
     locale,
     story,
@@ -34,6 +40,8 @@ export function storyPageProps(story: Story, edition: Edition, level: LevelName)
     readability: measureReadability(text, locale),
     page: storyVersions(story.slug, (language, slug) => storyAddress(language, slug, level)),
     hasQuiz: quizLevels(story).includes(level),
+    hasBackground: background !== undefined,
+    ...(background && level === 'full' && { claims: claimMarks(background) }),
     baseAddress,
     hasClassroom,
     hasNotes: teachingOf(story) !== undefined,

@@ -35,6 +35,8 @@ export function StoryPage(props: StoryPageProps) {
         text={text}
         readability={props.readability}
         hasQuiz={props.hasQuiz}
+        hasBackground={props.hasBackground}
+        {...(props.claims && { claims: props.claims })}
         hasClassroom={props.hasClassroom}
         hasNotes={props.hasNotes}
       />

@@ -19,6 +19,7 @@ export function socialCardAddress(card: SocialCard): string {
     case 'quiz':
     case 'worksheet':
       return `/cards/${card.locale}/${card.slug}/${card.level}-${card.kind}.png`
+    case 'background':
     case 'glossary':
     case 'teaching':
       return `/cards/${card.locale}/${card.slug}/${card.kind}.png`

@@ -21,14 +21,14 @@ export function ClaimsPart(props: ShownBackground) {
         ))}
       </dl>
       {words.lesson && (
-        <aside className={styles.lesson} aria-labelledby="lesson">
+        <div role="note" className={styles.lesson} aria-labelledby="lesson">
           <h3 id="lesson" className={styles.lessonTitle}>
             <KeptText text={words.lesson.title} />
           </h3>
           <p>
             <KeptText text={words.lesson.text} />
           </p>
-        </aside>
+        </div>
       )}
       <ol className={styles.ledger}>
         {background.claims.map((claim, index) => (

@@ -17,9 +17,9 @@ export function MapFigure({ map, shown }: { map: DrawnMap; shown: ShownBackgroun
   return (
     <figure className={styles.figure}>
       <div className={styles.picture}>
-        <p className={styles.title}>
+        <h3 className={styles.title}>
           <KeptText text={said.title} />
-        </p>
+        </h3>
         <svg
           className={styles.map}
           viewBox={`0 0 ${map.width} ${map.height}`}

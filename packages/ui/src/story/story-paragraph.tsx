@@ -20,12 +20,15 @@ export interface StoryParagraphProps {
   locale: LocaleCode
   noteNumbers: NoteNumbers
   elsewhere: readonly StoryElsewhere[]
+  /** What stands behind a sentence, by segment id. */
+  behind?: (segment: string) => ReactNode
   /** What stands beside the paragraph. */
   children: ReactNode
 }
 
 /** See `StoryParagraphProps`. */
-export function StoryParagraph({ paragraph, locale, noteNumbers, elsewhere, children }: StoryParagraphProps) {
+export function StoryParagraph(props: StoryParagraphProps) {
+  const { paragraph, locale, noteNumbers, elsewhere, behind, children } = props
   const { t } = translator(locale)
   const number = paragraph.id.slice(1)
   return (
@@ -61,6 +64,7 @@ export function StoryParagraph({ paragraph, locale, noteNumbers, elsewhere, chil
             <Fragment key={segment.id}>
               {index > 0 && ' '}
               <Sentence segment={segment} locale={locale} noteNumbers={noteNumbers} />
+              {behind?.(segment.id)}
             </Fragment>
           ))}
         </p>

@@ -2,6 +2,10 @@ import '../frame/custom-elements.ts'
 import type { Edition, LevelText, Story } from '@karda/article-content'
 import type { Readability } from '@karda/article-content/readability'
 import { translator } from '@karda/i18n'
+import { backgroundAddress } from '../addresses/index.ts'
+import type { ClaimMarks } from '../claims/claim-mark.ts'
+import { ClaimSwitch } from '../claims/claim-switch.tsx'
+import { ClaimsOfSentence } from '../claims/claims-of-sentence.tsx'
 import { CardNotes } from '../glossary/card-notes.tsx'
 import { markedTerms } from '../glossary/marked-terms.ts'
 import { AboutSource } from './about-source.tsx'
@@ -25,14 +29,18 @@ export function StoryView(props: {
   hasQuiz: boolean
   /** Whether something is told of what stands behind the story. */
   hasBackground: boolean
+  /** The claims of the text, where they are listed at this level. */
+  claims?: ClaimMarks
   /** Whether a class can be given the quiz at the same address. */
   hasClassroom: boolean
   /** Whether there are teacher's notes on the story. */
   hasNotes: boolean
 }) {
-  const { story, edition, text } = props
-  const { t } = translator(edition.locale)
+  const { story, edition, text, claims } = props
+  const { locale } = edition
+  const { t } = translator(locale)
   const terms = markedTerms(text)
+  const ledger = backgroundAddress(locale, story.slug)
   return (
     <karda-gloss>
       <article className={styles.story}>
@@ -40,11 +48,22 @@ export function StoryView(props: {
         <div className={styles.aside}>
           <LevelSwitch story={story} edition={edition} text={text} />
           <SideBySideLinks story={story} edition={edition} level={text.level} />
-          <Contents locale={edition.locale} />
+          <Contents locale={locale} />
         </div>
         <section id="story" className={styles.text} aria-label={t('story:theStory')}>
+          {claims && <ClaimSwitch ledger={ledger} locale={locale} />}
           <SentencePairs story={story} edition={edition} level={text.level}>
-            <StoryText story={story} edition={edition} text={text} terms={terms} />
+            <StoryText
+              story={story}
+              edition={edition}
+              text={text}
+              terms={terms}
+              {...(claims && {
+                behind: (segment: string) => (
+                  <ClaimsOfSentence marks={claims[segment] ?? []} ledger={ledger} locale={locale} />
+                ),
+              })}
+            />
           </SentencePairs>
           <CardNotes story={story} edition={edition} terms={terms} />
         </section>
