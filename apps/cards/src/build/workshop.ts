@@ -46,7 +46,10 @@ export function openWorkshop(appFolder: string, chosenStories: string | undefine
   return {
     kind: 'opened',
     workshop: {
-      cards: allCards(loaded.stories, withItems.items, { teaching: withNotes.teaching, withBackground: slugs }),
+      cards: allCards(loaded.stories, withItems.items, {
+        teaching: withNotes.teaching,
+        withBackground: slugs,
+      }),
       fonts,
       cache: createCardCache(path.join(appFolder, 'node_modules/.cache/karda-cards')),
       keyOf: (words) => cardKey(words, version),

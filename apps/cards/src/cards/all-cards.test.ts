@@ -2,9 +2,12 @@ import type { Edition, GlossaryEntry, Story, StoryItems } from '@karda/article-c
 import { describe, expect, it } from 'vitest'
 import { allCards } from './all-cards.ts'
 
+/** Neither teacher's notes nor a background. */
+const none = { teaching: [], withBackground: [] }
+
 describe('allCards', () => {
   it('lists a card for every page, level and glossary in every language', () => {
-    expect(allCards([storyOf(['full', 'easy'])], [], []).map(({ address }) => address)).toEqual([
+    expect(allCards([storyOf(['full', 'easy'])], [], none).map(({ address }) => address)).toEqual([
       '/cards/en/library.png',
       '/cards/en/about.png',
       '/cards/en/accessibility.png',
@@ -21,7 +24,7 @@ describe('allCards', () => {
   })
 
   it('lists a card for the quiz and the worksheet at each level that has items to practise with', () => {
-    const addresses = allCards([storyOf(['full', 'easy'])], [items], []).map(({ address }) => address)
+    const addresses = allCards([storyOf(['full', 'easy'])], [items], none).map(({ address }) => address)
     expect(addresses.filter((address) => /quiz|worksheet/.test(address))).toEqual([
       '/cards/en/glaciers/easy-quiz.png',
       '/cards/en/glaciers/easy-worksheet.png',
@@ -32,7 +35,9 @@ describe('allCards', () => {
 
   it('lists a card for the teacher’s notes of a story that has any, in every language', () => {
     const addresses = (slug: string) =>
-      allCards([storyOf(['full'])], [], { teaching: [{ slug, notes: {} }], withBackground: [] }).map(({ address }) => address)
+      allCards([storyOf(['full'])], [], { teaching: [{ slug, notes: {} }], withBackground: [] }).map(
+        ({ address }) => address,
+      )
     expect(addresses('glaciers').filter((address) => address.includes('teaching'))).toEqual([
       '/cards/en/glaciers/teaching.png',
       '/cards/hy/glaciers/teaching.png',
@@ -45,7 +50,9 @@ describe('allCards', () => {
   })
 
   it('lists a card for the background of a story that has one, with what it is and the headline', () => {
-    const addresses = allCards([storyOf(['full'])], [], { teaching: [], withBackground: ['glaciers'] }).map(({ address }) => address)
+    const addresses = allCards([storyOf(['full'])], [], { teaching: [], withBackground: ['glaciers'] }).map(
+      ({ address }) => address,
+    )
     expect(addresses.filter((address) => address.includes('background'))).toEqual([
       '/cards/en/glaciers/background.png',
       '/cards/hy/glaciers/background.png',

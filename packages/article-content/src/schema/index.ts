@@ -52,13 +52,13 @@ export {
   type StoryFacts,
   storyFactsSchema,
 } from './story-facts.ts'
-export { type TimelineEvent, timelineFileSchema } from './timeline-facts.ts'
 export {
   lessonMinutes,
   type TeachingPage,
   type TeachingPartName,
   teachingPartNames,
 } from './teaching-part.ts'
+export { type TimelineEvent, timelineFileSchema } from './timeline-facts.ts'
 export {
   type PersonWords,
   type PlaceWords,
