@@ -1,4 +1,10 @@
-import { editionOf, type TeachingNotes, type TeachingPage, type TeachingTarget } from '@karda/article-content'
+import {
+  editionOf,
+  type LevelName,
+  type TeachingNotes,
+  type TeachingPage,
+  type TeachingTarget,
+} from '@karda/article-content'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -63,13 +69,17 @@ const notes: TeachingNotes = {
   ],
 }
 
-function markup(pages: Partial<Record<TeachingPage, string>> = {}, shown = notes) {
+function markup(
+  pages: Partial<Record<TeachingPage, string>> = {},
+  shown = notes,
+  sheetLevels: readonly LevelName[] = ['full'],
+) {
   return renderToStaticMarkup(
     createElement(TeachingView, {
       story,
       edition: editionOf(story, 'en'),
       notes: shown,
-      sheetLevels: ['full'],
+      sheetLevels,
       pages,
     }),
   )
@@ -114,6 +124,13 @@ describe('TeachingView', () => {
       '/en/bridge/worksheet/with/hy/',
       '/en/bridge/worksheet/with/hy/key/',
     ])
+  })
+
+  it('tells the worksheets of several levels apart by name', () => {
+    const labels = [...markup({}, notes, ['full', 'easy']).matchAll(/worksheet\/">(.*?)<\/a>/g)].map(
+      ([, name]) => name?.replaceAll(/<[^>]*>/g, ''),
+    )
+    expect(labels).toEqual(['Worksheet: English (Full)', 'Worksheet: English (Easy)'])
   })
 
   it('tells how to assign the quiz only where there is a classroom and a quiz', () => {
