@@ -77,10 +77,11 @@ for (const { path, language } of samplePages(storyPages)) {
     await pressText(sentence.first())
     await expect(partner).toHaveCount(1)
     await expect(partner).toHaveAttribute('lang', other)
-    const expected = await page.request.get(path.replace(`/${language}/`, `/${other}/`))
-    expect(await expected.text()).toContain(((await partner.textContent()) ?? '').slice(0, 12))
+    const shown = await partner.textContent()
     await pressText(sentence.first())
     await expect(partner).toHaveCount(0)
+    await page.goto(path.replace(`/${language}/`, `/${other}/`))
+    await expect(page.locator('[data-segment=p1s1]').first()).toHaveText(shown ?? '')
   })
 
   test(`by keyboard, a paragraph of ${path} is shown in the other language, sentence under sentence`, async ({

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@karda/i18n'
-import type { SideBySideText } from '@karda/ui'
 import { storyAddress } from '@karda/ui/addresses'
+import type { SideBySideText } from '@karda/ui/side-by-side'
 
 /** A story in two languages as schema.org's `WebPage` about the story in each. Source: https://schema.org/WebPage. */
 export function sideBySideStructuredData(page: {

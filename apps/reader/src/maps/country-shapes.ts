@@ -11,9 +11,6 @@ const atlasFile = () => join(process.cwd(), 'node_modules/world-atlas/countries-
 type Shape = Polygon | MultiPolygon
 type Atlas = Topology<{ countries: GeometryCollection }>
 
-/** What is drawn of the countries of the world. */
-export type CountryShapes = ReturnType<typeof countryShapes>
-
 // The file is shipped by a package of a pinned version, whose documentation says the rest of its form.
 const atlasSchema = z.custom<Atlas>(
   (value) => z.object({ type: z.literal('Topology') }).safeParse(value).success,

@@ -1,6 +1,6 @@
 import { editionOf, type LevelName, levelTextOf } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
-import type { SideBySideText } from '@karda/ui'
+import type { SideBySideText } from '@karda/ui/side-by-side'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { localeParam, type Params, storyParam } from '../site/page-params.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'

@@ -1,6 +1,7 @@
 import { translator } from '@karda/i18n'
-import { languageNames, PageFrame, SideBySideView } from '@karda/ui'
+import { languageNames, PageFrame } from '@karda/ui'
 import { sideBySideAddress } from '@karda/ui/addresses'
+import { SideBySideView } from '@karda/ui/side-by-side'
 import { nameLevel } from '../head/name-level.ts'
 import { PageHead } from '../head/page-head.tsx'
 import { sideBySideStructuredData } from '../head/side-by-side-structured-data.ts'

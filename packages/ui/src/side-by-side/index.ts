@@ -1,0 +1,2 @@
+export type { SideBySideText } from './side-by-side-text.tsx'
+export { SideBySideView } from './side-by-side-view.tsx'
