@@ -1,33 +1,35 @@
 import { expect } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { baseAddress, ownPath, sitemapPages } from '../site/sitemap.ts'
-import { headOf } from './head-of.ts'
+import { headsOf } from './head-of.ts'
 
 const openGraph = ['og:type', 'og:site_name', 'og:title', 'og:description', 'og:url', 'og:locale', 'og:image']
 const picture = ['og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt']
 const twitter = ['twitter:card', 'twitter:title', 'twitter:description', 'twitter:image', 'twitter:image:alt']
 
-for (const { path, kind, language, alternates } of sitemapPages) {
-  test(`${path} says what it is, in which language, and where its other languages are`, async ({ page }) => {
-    const response = await page.goto(path)
-    const head = await headOf(page)
-
-    expect(response?.status()).toBe(200)
-    expect(head.language).toBe(language)
-    expect(head).toMatchObject({ titles: 1, headings: 1, canonical: baseAddress + path })
-    expect(head.meta.description).toMatch(/\S/)
+test('every page says what it is, in which language, and where its other languages are', async ({ page }) => {
+  for (const { path, language, alternates, head } of await headsOf(page, sitemapPages)) {
+    expect.soft(head, path).toMatchObject({
+      status: 200,
+      language,
+      titles: 1,
+      headings: 1,
+      canonical: baseAddress + path,
+      meta: { description: expect.stringMatching(/\S/) },
+    })
     const found = Object.entries(head.alternates).map(([code, href]) => [code, ownPath(href)])
-    expect(Object.fromEntries(found)).toEqual(alternates)
-    expect(alternates[language]).toBe(path)
-    expect(Object.keys(alternates)).toContain('x-default')
-  })
+    expect.soft(Object.fromEntries(found), path).toEqual(alternates)
+    expect.soft(alternates[language]).toBe(path)
+    expect.soft(Object.keys(alternates), path).toContain('x-default')
+  }
+})
 
-  test(`${path} can be shared with a picture, a title and a description`, async ({ page }) => {
-    await page.goto(path)
-    const { meta, title } = await headOf(page)
-
-    for (const name of [...openGraph, ...picture, ...twitter]) expect(meta[name], name).toMatch(/\S/)
-    expect(meta).toMatchObject({
+test('every page can be shared with a picture, a title and a description', async ({ page }) => {
+  for (const { path, head } of await headsOf(page, sitemapPages)) {
+    const { meta, title } = head
+    for (const name of [...openGraph, ...picture, ...twitter])
+      expect.soft(meta[name], `${name} of ${path}`).toMatch(/\S/)
+    expect.soft(meta, path).toMatchObject({
       'og:url': baseAddress + path,
       'og:title': title,
       'og:image:type': 'image/png',
@@ -36,24 +38,19 @@ for (const { path, kind, language, alternates } of sitemapPages) {
       'twitter:card': 'summary_large_image',
       'twitter:image': meta['og:image'],
     })
-  })
+  }
+})
 
-  if (kind === 'quiz') continue
-  test(`${path} runs no framework script and no inline script`, async ({ page }) => {
-    await page.goto(path)
-    const { scripts } = await headOf(page)
-
-    expect(scripts.length).toBeGreaterThan(0)
-    for (const script of scripts) expect(script.src).toMatch(/^\/elements\/[\w-]+\.js$/)
-  })
-}
+test('no page but a quiz runs a framework script, and none an inline script', async ({ page }) => {
+  const readPages = sitemapPages.filter(({ kind }) => kind !== 'quiz')
+  for (const { path, head } of await headsOf(page, readPages)) {
+    expect.soft(head.scripts.length, path).toBeGreaterThan(0)
+    for (const { src } of head.scripts) expect.soft(src, path).toMatch(/^\/elements\/[\w-]+\.js$/)
+  }
+})
 
 test('no two pages have the same title or the same description', async ({ page }) => {
-  const heads = []
-  for (const { path } of sitemapPages) {
-    await page.goto(path)
-    heads.push(await headOf(page))
-  }
+  const heads = (await headsOf(page, sitemapPages)).map(({ head }) => head)
   expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length)
   expect(new Set(heads.map(({ meta }) => meta.description)).size).toBe(heads.length)
 })

@@ -22,5 +22,11 @@ export const everyPage: readonly VisitedPage[] = [
   ...notFoundPages,
 ]
 
+/** Every page, by the language by which its path begins. */
+export const pagesByLanguage: ReadonlyMap<string, readonly VisitedPage[]> = Map.groupBy(
+  everyPage,
+  ({ path }) => /^\/(\w\w)\//.exec(path)?.[1] ?? 'all languages',
+)
+
 /** The browser language with which `everyPage` is visited: none of ours. */
 export const foreignLanguage = 'fr-FR'

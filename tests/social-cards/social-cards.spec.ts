@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 import { test } from '../browser/reading-test.ts'
-import { headOf } from '../pages/head-of.ts'
+import { headsOf } from '../pages/head-of.ts'
 import { ownPath, sitemapPages, storyPages } from '../site/sitemap.ts'
 import { countLetterShapes } from './count-letter-shapes.ts'
 import { readPicture } from './picture.ts'
@@ -15,42 +15,50 @@ const tolerance = 0.005
 /** Where a card has its headline, below the ornament and above the standfirst. */
 const headline = { left: 60, top: 115, width: 1080, height: 210 }
 
-for (const { path } of sitemapPages) {
-  test(`the preview of ${path} is a light picture of the right size that says in words what it shows`, async ({
+for (const [language, pages] of Map.groupBy(sitemapPages, (page) => page.language)) {
+  test(`the preview of each page in ${language} is a light picture of the right size that says in words what it shows`, async ({
     page,
   }) => {
-    await page.goto(path)
-    const { meta } = await headOf(page)
-    const response = await page.request.get(ownPath(meta['og:image'] ?? ''))
-    const file = await response.body()
+    for (const { path, head } of await headsOf(page, pages)) {
+      const { meta } = head
+      const response = await page.request.get(ownPath(meta['og:image'] ?? ''))
+      const file = await response.body()
 
-    expect(response.status()).toBe(200)
-    expect(response.headers()['content-type']).toBe('image/png')
-    expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
-    expect(file.length).toBeLessThanOrEqual(heaviest)
-    const [title = ''] = (meta['og:title'] ?? '').split(' · ')
-    const heading = (await page.locator('h1').textContent()) ?? ''
-    expect([title, heading].some((name) => meta['og:image:alt']?.includes(name))).toBe(true)
+      expect.soft(response.status(), path).toBe(200)
+      expect.soft(response.headers()['content-type'], path).toBe('image/png')
+      expect
+        .soft(await sharp(file).metadata(), path)
+        .toMatchObject({ format: 'png', width: 1200, height: 630 })
+      expect.soft(file.length, path).toBeLessThanOrEqual(heaviest)
+      const [title = ''] = (meta['og:title'] ?? '').split(' · ')
+      const isNamed = [title, head.heading].some((name) => meta['og:image:alt']?.includes(name))
+      expect.soft(isNamed, `${path}: ${meta['og:image:alt']}`).toBe(true)
+    }
   })
 
-  test(`the preview of ${path} looks like the stored picture`, async ({ page }) => {
-    await page.goto(path)
-    const address = ownPath((await headOf(page)).meta['og:image'] ?? '')
-    const stored = storedCardFile(address)
-    expect(existsSync(stored), `${stored}: store it with tests/social-cards/store-social-cards.ts`).toBe(true)
-    const { width, height, data } = await readPicture(await (await page.request.get(address)).body())
-    const expected = await readPicture(readFileSync(stored))
+  test(`the preview of each page in ${language} looks like the stored picture`, async ({ page }) => {
+    test.slow()
+    for (const { path, head } of await headsOf(page, pages)) {
+      const address = ownPath(head.meta['og:image'] ?? '')
+      const stored = storedCardFile(address)
+      const advice = `${stored}: store it with tests/social-cards/store-social-cards.ts`
+      expect.soft(existsSync(stored), advice).toBe(true)
+      if (!existsSync(stored)) continue
+      const { width, height, data } = await readPicture(await (await page.request.get(address)).body())
+      const expected = await readPicture(readFileSync(stored))
 
-    const different = pixelmatch(data, expected.data, undefined, width, height)
-    expect(different / (width * height)).toBeLessThanOrEqual(tolerance)
+      const different = pixelmatch(data, expected.data, undefined, width, height)
+      expect.soft(different / (width * height), path).toBeLessThanOrEqual(tolerance)
+    }
   })
 }
 
-for (const { path } of storyPages) {
-  test(`the headline on the preview of ${path} is drawn in letters, not in empty boxes`, async ({ page }) => {
-    await page.goto(path)
-    const address = ownPath((await headOf(page)).meta['og:image'] ?? '')
+test('the headline on the preview of each story is drawn in letters, not in empty boxes', async ({
+  page,
+}) => {
+  for (const { path, head } of await headsOf(page, storyPages)) {
+    const address = ownPath(head.meta['og:image'] ?? '')
     const picture = await readPicture(await (await page.request.get(address)).body(), headline)
-    expect(countLetterShapes(picture)).toBeGreaterThanOrEqual(12)
-  })
-}
+    expect.soft(countLetterShapes(picture), path).toBeGreaterThanOrEqual(12)
+  }
+})

@@ -7,7 +7,7 @@ export function ClaimSwitch({ ledger, locale }: { ledger: string; locale: Locale
   return (
     <div className={styles.switch}>
       <label className={styles.label}>
-        <input className={styles.box} type="checkbox" autoComplete="off" />
+        <input className={styles.box} type="checkbox" />
         {t('background:showClaims')}
       </label>
       <a className={styles.all} href={`${ledger}#claims`}>
