@@ -1,12 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
+import { samplePages } from '../site/sample-pages.ts'
 import { type SitemapPage, storyPages } from '../site/sitemap.ts'
 
-/** Each story page beside the page of the same story and language at another level. */
-const pairs = storyPages.flatMap((from) =>
-  storyPages
-    .filter((to) => to.language === from.language && to.level !== from.level && storyOf(to) === storyOf(from))
-    .map((to) => ({ from: from.path, to: to.path })),
+/** Each story page beside the pages of the same story and language at its other levels. */
+const pairs = storyPages.flatMap((from) => levelsBeside(from).map((to) => ({ from: from.path, to: to.path })))
+const sampledPairs = samplePages(storyPages).flatMap((from) =>
+  levelsBeside(from).map((to) => ({ from: from.path, to: to.path })),
 )
 
 test('every story is read at three levels in each of its languages', () => {
@@ -15,11 +15,32 @@ test('every story is read at three levels in each of its languages', () => {
   }
 })
 
-for (const { from, to } of pairs) {
+test('every paragraph of every story leads to the same one at each other level and in the other language', async ({
+  page,
+}) => {
+  const paragraphsByPath = new Map<string, string[]>()
+  for (const { path } of storyPages) {
+    await page.goto(path)
+    const paragraphs = await page.locator('p[id^=p]').evaluateAll((found) => found.map(({ id }) => id))
+    expect.soft(paragraphs, path).toEqual(paragraphs.map((_, index) => `p${index + 1}`))
+    paragraphsByPath.set(path, paragraphs)
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')))
+    const elsewhere = pairs.filter(({ from }) => from === path).map(({ to }) => to)
+    const translations = storyPages.find((story) => story.path === path)?.alternates ?? {}
+    for (const target of [...elsewhere, ...translationsOf(path, translations)]) {
+      for (const id of paragraphs) expect.soft(links, path).toContain(`${target}#${id}`)
+    }
+  }
+  for (const { from, to } of pairs)
+    expect.soft(paragraphsByPath.get(to), `${from} → ${to}`).toEqual(paragraphsByPath.get(from))
+})
+
+for (const { from, to } of sampledPairs) {
   test(`from the third paragraph of ${from} the level switch leads to the third of ${to}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(`${from}#p3`)
     const link = page.locator(`nav a[href="${to}"]`)
     await expect(link).toBeInViewport({ ratio: 1 })
@@ -43,10 +64,10 @@ for (const { from, to } of pairs) {
   })
 }
 
-for (const { path, level, language } of storyPages) {
-  test(`${path} marks its level and says how long each takes and how easy it is to read`, async ({
-    page,
-  }) => {
+test('every story marks its level and says how long each takes and how easy it is to read', async ({
+  page,
+}) => {
+  for (const { path, level, language } of storyPages) {
     await page.goto(path)
     const current = page.locator('article nav [aria-current=true]')
     await expect(current).toHaveCount(1)
@@ -58,7 +79,19 @@ for (const { path, level, language } of storyPages) {
       await expect(head).toContainText(/\d+%/)
     }
     expect(path.endsWith(level === 'full' ? `${storyOf({ path })}/` : `${level}/`)).toBe(true)
-  })
+  }
+})
+
+function levelsBeside(from: SitemapPage): SitemapPage[] {
+  return storyPages.filter(
+    (to) => to.language === from.language && to.level !== from.level && storyOf(to) === storyOf(from),
+  )
+}
+
+function translationsOf(path: string, alternates: SitemapPage['alternates']): string[] {
+  return Object.entries(alternates).flatMap(([code, target]) =>
+    code === 'x-default' || target === path ? [] : target,
+  )
 }
 
 function storyOf({ path }: Pick<SitemapPage, 'path'>): string {

@@ -5,26 +5,29 @@ import { samplePages } from '../site/sample-pages.ts'
 import { storyPages } from '../site/sitemap.ts'
 import { smallTargets } from './small-targets.ts'
 
-for (const width of [320, 1280]) {
-  for (const { path } of samplePages(everyPage)) {
-    test(`everything that is pressed on ${path} outside a sentence is 44 px wide and high at ${width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
-      expect(await smallTargets(page)).toEqual([])
-    })
-  }
+const widths = [320, 1280]
 
-  for (const { path } of samplePages(storyPages)) {
-    test(`everything that is pressed in a card of ${path} is 44 px wide and high at ${width} px`, async ({
-      page,
-    }) => {
+for (const { path } of samplePages(everyPage)) {
+  test(`everything that is pressed on ${path} outside a sentence is 44 px wide and high`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
+      expect(await smallTargets(page), `${width} px`).toEqual([])
+    }
+  })
+}
+
+for (const { path } of samplePages(storyPages)) {
+  test(`everything that is pressed in a card of ${path} is 44 px wide and high`, async ({ page }) => {
+    await page.goto(path)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
       await page.locator('[data-segment] button').first().click()
       await expect(page.locator('[data-term]:popover-open')).toBeVisible()
-      expect(await smallTargets(page)).toEqual([])
-    })
-  }
+      expect(await smallTargets(page), `${width} px`).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
 }

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { heaviestPages } from '../site/heaviest-pages.ts'
 import { quizPages, sideBySidePages, storyPages } from '../site/sitemap.ts'
 import { measurePageWeight } from './measure-page-weight.ts'
 
 const limits = { total: 45_000, frameworkScript: 0, ownScript: 8000 }
 
-for (const { path } of [...storyPages, ...sideBySidePages]) {
+for (const { path } of heaviestPages([...storyPages, ...sideBySidePages])) {
   test(`${path} weighs at most 45 kB over the wire, without framework script`, async ({ page }) => {
     const weight = await measurePageWeight(page, path)
 
@@ -18,7 +19,7 @@ for (const { path } of [...storyPages, ...sideBySidePages]) {
   })
 }
 
-for (const { path } of quizPages) {
+for (const { path } of heaviestPages(quizPages)) {
   test(`${path} weighs at most 160 kB over the wire`, async ({ page }) => {
     const { total, frameworkScript, ownScript } = await measurePageWeight(page, path)
 

@@ -1,6 +1,7 @@
 import { translator } from '@karda/i18n'
-import { PageFrame, StoryView } from '@karda/ui'
+import { PageFrame } from '@karda/ui'
 import { storyAddress } from '@karda/ui/addresses'
+import { StoryView } from '@karda/ui/story'
 import { nameLevel } from '../head/name-level.ts'
 import { PageHead } from '../head/page-head.tsx'
 import { storyStructuredData } from '../head/story-structured-data.ts'

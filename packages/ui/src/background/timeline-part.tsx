@@ -11,6 +11,7 @@ export function TimelinePart({ story, edition, background, words }: ShownBackgro
     <ol className={styles.line}>
       {background.timeline.map(({ id, date, until, sources }) => (
         <li key={id} id={id} className={styles.event}>
+          <span className={styles.dot} />
           <p className={styles.date}>
             <time dateTime={date}>{formatPartialDate(date, locale)}</time>
             {until && (
