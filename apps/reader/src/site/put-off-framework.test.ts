@@ -11,12 +11,6 @@ describe('putOffFramework', () => {
     )
   })
 
-  it('leaves out what the manifest of pages holds', () => {
-    const html =
-      '<script src="/_next/static/x/_ssgManifest.js" defer=""></script><script src="/_next/static/x/_clientMiddlewareManifest.js" defer=""></script>'
-    expect(putOffFramework(html)).toBe('')
-  })
-
   it('leaves our own scripts, data and what stands in the page', () => {
     const html =
       '<script src="/elements/policy.js"></script><script type="module" src="/elements/reader.js"></script>' +

@@ -14,7 +14,7 @@ describe('trimBuildManifest', () => {
   it('keeps the hydrated pages, and what the framework needs besides', () => {
     expect(trimBuildManifest(script, (route) => route.endsWith('/quiz'))).toBe(
       'self.__BUILD_MANIFEST={"__rewrites":{"afterFiles":[]},"/[lang]/[story]/quiz":["c.js"],' +
-        '"sortedPages":["/_app","/_error","/[lang]/[story]/quiz"]};self.__BUILD_MANIFEST_CB&&self.__BUILD_MANIFEST_CB()',
+        '"sortedPages":["/_app","/_error","/[lang]/[story]/quiz"]}',
     )
   })
 

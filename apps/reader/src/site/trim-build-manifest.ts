@@ -15,7 +15,7 @@ export function trimBuildManifest(script: string, isHydrated: (route: string) =>
     ...Object.fromEntries(Object.entries(rest).filter(([key]) => isKept(key))),
     sortedPages: sortedPages.filter(isKept),
   }
-  return `self.__BUILD_MANIFEST=${JSON.stringify(trimmed)};self.__BUILD_MANIFEST_CB&&self.__BUILD_MANIFEST_CB()`
+  return `self.__BUILD_MANIFEST=${JSON.stringify(trimmed)}`
 }
 
 /** The framework writes its manifest in another form than the one that is known here; only an upgrade brings that about. */

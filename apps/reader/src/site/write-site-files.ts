@@ -1,12 +1,13 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { locales } from '@karda/i18n'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { sitemapXml } from '../sitemap/sitemap-xml.ts'
 import { allowInlineScripts } from './allow-inline-scripts.ts'
+import { inlineBuildManifest } from './inline-build-manifest.ts'
 import { putOffFramework } from './put-off-framework.ts'
 import { sitePages } from './site-pages.ts'
-import { trimBuildManifest } from './trim-build-manifest.ts'
+import { trimBuildManifest, UnknownBuildManifestError } from './trim-build-manifest.ts'
 import { webManifest } from './web-manifest.ts'
 
 /**
@@ -26,18 +27,21 @@ export function writeSiteFiles(folder: string): void {
       `${JSON.stringify(webManifest(code), null, 2)}\n`,
     )
   }
+  const manifest = buildManifest(folder)
   for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name))) {
-    writeFileSync(file, allowInlineScripts(putOffFramework(readFileSync(file, 'utf8'))))
-  }
-  for (const file of globSync('_next/static/*/_buildManifest.js', { cwd: folder })) {
-    const script = readFileSync(join(folder, file), 'utf8')
-    const trimmed = trimBuildManifest(script, (route) => route.endsWith('/quiz'))
-    // The two small ones come along, as a request costs more than they hold; `putOffFramework` leaves them out.
-    const others = ['_ssgManifest.js', '_clientMiddlewareManifest.js'].map((name) =>
-      readFileSync(join(folder, dirname(file), name), 'utf8'),
-    )
-    writeFileSync(join(folder, file), [trimmed, ...others].join(';\n'))
+    const page = inlineBuildManifest(readFileSync(file, 'utf8'), manifest)
+    writeFileSync(file, allowInlineScripts(putOffFramework(page)))
   }
   // Written for navigation within the framework, which pages that are only read do without.
   rmSync(join(folder, '_next/data'), { recursive: true, force: true })
+}
+
+/** What the framework has to know of pages, of which it never leads from one to another by itself. */
+function buildManifest(folder: string): string {
+  const [file] = globSync('_next/static/*/_buildManifest.js', { cwd: folder })
+  if (file === undefined) throw new UnknownBuildManifestError()
+  const trimmed = trimBuildManifest(readFileSync(join(folder, file), 'utf8'), (route) =>
+    route.endsWith('/quiz'),
+  )
+  return `${trimmed};self.__SSG_MANIFEST=new Set;self.__MIDDLEWARE_MATCHERS=[]`
 }
