@@ -11,19 +11,22 @@ export const claimKinds = ['announced', 'said', 'alleged', 'reported', 'judged']
 export const reportHeadline = 'report-headline'
 
 const claimSchema = z.strictObject({
-  id: identifierSchema,
-  /** A segment of the full level, or `report-headline`. */
+  id: identifierSchema.describe('Words for it stand under this id in each background.yaml.'),
   where: z
     .string('a segment')
     .regex(
       /^(?:full\.p[1-9]\d*s[1-9]\d*|report-headline)$/,
       'a segment of the full level such as full.p2s1, or report-headline',
+    )
+    .describe('The segment of the full level that it stands in, or report-headline.'),
+  kind: z
+    .enum(claimKinds)
+    .describe(
+      'announced: made public by somebody in office; said: by somebody who is named; alleged: an accusation ' +
+        'without proof; reported: told as a fact; judged: the author’s own judgement.',
     ),
-  kind: z.enum(claimKinds),
-  /** A person of the story, or a voice of `background.yaml`. */
-  by: identifierSchema,
-  /** Who else tells of the same, by ids of `story.yaml`. */
-  sources: identifierListSchema.default([]),
+  by: identifierSchema.describe('Who claims it: a person of the story, or a voice of background.yaml.'),
+  sources: identifierListSchema.describe('Who else tells of the same, by ids of story.yaml.').default([]),
 })
 
 /** `claims.yaml`: every claim of a story in the order of its text, without words. */

@@ -5,20 +5,22 @@ import { languageTagSchema, textSchema } from './scalars.ts'
 const partOfSpeechSchema = z.enum(['noun', 'noun-phrase', 'verb', 'proper-noun'])
 
 const nameInUseSchema = z.strictObject({
-  usedBy: textSchema,
-  name: textSchema,
-  language: languageTagSchema,
-  reading: textSchema.exactOptional(),
+  usedBy: textSchema.describe('Who uses the name.'),
+  name: textSchema.describe('The name, in the language of those who use it.'),
+  language: languageTagSchema.describe('The language of the name.'),
+  reading: textSchema.describe('How to say it, where readers cannot read it.').exactOptional(),
 })
 
 const glossaryEntrySchema = z.strictObject({
-  headword: textSchema,
-  fullName: textSchema.exactOptional(),
-  partOfSpeech: partOfSpeechSchema,
-  pronunciation: textSchema,
-  explanation: textSchema,
-  names: z.array(nameInUseSchema).exactOptional(),
-  sources: identifierListSchema.default([]),
+  headword: textSchema.describe('The term as a dictionary writes it; an abbreviation in capitals.'),
+  fullName: textSchema.describe('What an abbreviation stands for.').exactOptional(),
+  partOfSpeech: partOfSpeechSchema.describe('What kind of word it is.'),
+  pronunciation: textSchema.describe('How to say it, the stressed syllable in capitals: pahsh-een-YAHN.'),
+  explanation: textSchema.describe('Sentences that a student of thirteen understands, 40 words at most.'),
+  names: z.array(nameInUseSchema).describe('What each side calls it, where sides do.').exactOptional(),
+  sources: identifierListSchema
+    .describe('Ids of the sources of story.yaml that each fact of the explanation rests on.')
+    .default([]),
 })
 
 /** `glossary.yaml`: a story's terms in one language, keyed by the term ids of `story.yaml`. */

@@ -9,3 +9,4 @@ export const identifierSchema = z
 export const identifierListSchema = z
   .array(identifierSchema)
   .refine((ids) => new Set(ids).size === ids.length, 'a list without repeated ids')
+  .meta({ uniqueItems: true })

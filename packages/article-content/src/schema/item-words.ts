@@ -6,34 +6,46 @@ import { segmentReferenceSchema } from './segment-reference.ts'
 const textById = z.record(identifierSchema, textSchema)
 
 /** A wrong answer that readers are likely to type, in its spellings, and why it is wrong. */
-const mistakeSchema = z.strictObject({ answers: z.array(textSchema).min(1), reason: textSchema })
+const mistakeSchema = z.strictObject({
+  answers: z.array(textSchema).min(1).describe('The wrong answer in the spellings that readers type.'),
+  reason: textSchema.describe('Why it is wrong.'),
+})
 
 /**
  * What may be known only with the key: why each choice is right or wrong, which typed answers are accepted, what the
  * teacher looks for. It stands beside the words it explains, and is taken apart from them when a story is loaded.
  */
 const itemFeedbackSchema = z.strictObject({
-  /** By what is chosen: a choice, a source, a gap, a segment, a truth value; or `answer` for a typed answer. */
-  reasons: z.record(z.union([identifierSchema, segmentReferenceSchema]), textSchema).exactOptional(),
-  /** Typed answers that are right in this language. */
-  accepted: z.array(textSchema).min(1).exactOptional(),
-  mistakes: z.record(identifierSchema, mistakeSchema).exactOptional(),
-  /** The rubric's criteria in words. */
-  criteria: textById.exactOptional(),
-  modelAnswer: textSchema.exactOptional(),
+  reasons: z
+    .record(z.union([identifierSchema, segmentReferenceSchema]), textSchema)
+    .describe(
+      'Why it is right or wrong, by what is chosen: a choice, a source, a gap, a segment, is-true, is-false, ' +
+        'not-stated; answer for a typed answer.',
+    )
+    .exactOptional(),
+  accepted: z
+    .array(textSchema)
+    .min(1)
+    .describe('Of a short answer: the typed answers that are right in this language.')
+    .exactOptional(),
+  mistakes: z
+    .record(identifierSchema, mistakeSchema)
+    .describe('Of a short answer: wrong answers that readers are likely to type.')
+    .exactOptional(),
+  criteria: textById.describe('Of an extended answer: the criteria of the rubric in words.').exactOptional(),
+  modelAnswer: textSchema.describe('Of an extended answer: a good answer.').exactOptional(),
 })
 
 const itemWordsSchema = z.strictObject({
-  prompt: textSchema,
-  /** Of a choice or an order item. */
-  choices: textById.exactOptional(),
-  /** Of a match item. */
-  sources: textById.exactOptional(),
-  targets: textById.exactOptional(),
-  /** Of a gap item: the text with `{gap-id}` where a word is left out, and the bank of words. */
-  text: textSchema.exactOptional(),
-  words: textById.exactOptional(),
-  feedback: itemFeedbackSchema,
+  prompt: textSchema.describe('The question, the task or the statement.'),
+  choices: textById
+    .describe('Of a choice or an order item: each choice, alike in form and length.')
+    .exactOptional(),
+  sources: textById.describe('Of a match item: what is to be matched.').exactOptional(),
+  targets: textById.describe('Of a match item: what it is matched with.').exactOptional(),
+  text: textSchema.describe('Of a gap item: the text, {gap-id} where a word is left out.').exactOptional(),
+  words: textById.describe('Of a gap item: the words to choose from.').exactOptional(),
+  feedback: itemFeedbackSchema.describe('What tells the answer; readers see it only afterwards.'),
 })
 
 /** `{lang}/items.yaml`: the words of a story's items in one language, by item id. */

@@ -4,8 +4,9 @@ import { identifierSchema } from './identifier.ts'
 import { dateSchema } from './scalars.ts'
 
 const personFactsSchema = z.strictObject({
-  /** The day on which the person took the office that `words.yaml` names. */
-  since: dateSchema.exactOptional(),
+  since: dateSchema
+    .describe('The day on which the person took the office that words.yaml names.')
+    .exactOptional(),
   sources: citedSourcesSchema,
 })
 

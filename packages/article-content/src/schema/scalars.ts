@@ -5,6 +5,7 @@ export const textSchema = z
   .string('words')
   .min(1, 'words, not an empty value')
   .refine((text) => text.trim() === text, 'words without spaces or line breaks at either end')
+  .meta({ pattern: '^\\S(?:[\\s\\S]*\\S)?$' })
 
 /** A calendar day as ISO 8601 writes it, `2024-06-12`. */
 export const dateSchema = z.iso.date('a date written YYYY-MM-DD')
@@ -21,4 +22,6 @@ export const languageTagSchema = z
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a BCP 47 language tag, such as en or hy')
 
 /** An absolute https address. */
-export const addressSchema = z.url({ protocol: /^https$/, error: 'an address that begins with https://' })
+export const addressSchema = z
+  .url({ protocol: /^https$/, error: 'an address that begins with https://' })
+  .meta({ pattern: '^https://' })

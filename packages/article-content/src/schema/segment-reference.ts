@@ -10,3 +10,4 @@ export const segmentListSchema = z
   .array(segmentReferenceSchema)
   .min(1, 'at least one segment')
   .refine((segments) => new Set(segments).size === segments.length, 'a list without repeated segments')
+  .meta({ uniqueItems: true })

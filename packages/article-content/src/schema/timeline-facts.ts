@@ -4,10 +4,9 @@ import { identifierSchema } from './identifier.ts'
 import { partialDateSchema } from './scalars.ts'
 
 const timelineEventSchema = z.strictObject({
-  id: identifierSchema,
-  date: partialDateSchema,
-  /** The last day, of what went on for longer than one. */
-  until: partialDateSchema.exactOptional(),
+  id: identifierSchema.describe('Words for it stand under this id in each background.yaml.'),
+  date: partialDateSchema.describe('Its day, month or year; a year alone stands in quotation marks: "1992".'),
+  until: partialDateSchema.describe('The last day, of what went on for longer than one.').exactOptional(),
   sources: citedSourcesSchema,
 })
 
