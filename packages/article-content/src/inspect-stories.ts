@@ -1,4 +1,5 @@
 import type { Problem } from './model/problem.ts'
+import { blanksRule } from './rules/blanks-filled.ts'
 import { rules } from './rules/index.ts'
 import { parseStory } from './source/parse-story.ts'
 import { readStoryFolders } from './source/read-story-folders.ts'
@@ -14,12 +15,16 @@ export interface Inspection {
 /** Reads, parses and judges every story in `folder`; throws the file system's error if it cannot be read. */
 export function inspectStories(folder: string): Inspection {
   const parsed = readStoryFolders(folder).map(parseStory)
-  const stories = parsed.map(({ story }) => story)
-  const problems = [
-    ...parsed.flatMap((result) => result.problems),
-    ...stories.flatMap((story) => rules.flatMap((rule) => rule(story))),
-  ]
-  return { stories, problems: problems.sort(byPlace) }
+  const problems = parsed.flatMap(({ story, problems: unread }) =>
+    withoutBlankLines(story, [...unread, ...rules.flatMap((rule) => rule(story))]),
+  )
+  return { stories: parsed.map(({ story }) => story), problems: problems.sort(byPlace) }
+}
+
+/** Of a line with a blank, only the blank is said: what else is wrong there goes with it, or shows afterwards. */
+function withoutBlankLines({ blanks }: SourceStory, problems: readonly Problem[]): Problem[] {
+  const blankLines = new Set(blanks.map(({ file, line }) => `${file}:${line}`))
+  return problems.filter(({ rule, file, line }) => rule === blanksRule || !blankLines.has(`${file}:${line}`))
 }
 
 function byPlace(one: Problem, other: Problem): number {

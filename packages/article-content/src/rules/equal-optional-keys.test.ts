@@ -45,6 +45,6 @@ describe('equalOptionalKeys', () => {
 
   it('says nothing where there is no language, or its files cannot be read', () => {
     expect(judge(equalOptionalKeys, { 'hy/words.yaml': '[', 'hy/glossary.yaml': '[' })).toEqual([])
-    expect(equalOptionalKeys({ slug: 'a', editions: [], files: [] })).toEqual([])
+    expect(equalOptionalKeys({ slug: 'a', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ import { lessonInEveryLanguage } from './background/lesson-in-every-language.ts'
 import { mapPlacesFit } from './background/map-places-fit.ts'
 import { timelineInOrder } from './background/timeline-in-order.ts'
 import { balancedQuotationMarks } from './balanced-quotation-marks.ts'
+import { blanksFilled } from './blanks-filled.ts'
 import { completeFiles } from './complete-files.ts'
 import { completeKeys } from './complete-keys.ts'
 import { composedLetters } from './composed-letters.ts'
@@ -68,6 +69,7 @@ import { translationNotes } from './translation-notes.ts'
 export const rules: readonly Rule[] = [
   storySlug,
   knownFiles,
+  blanksFilled,
   completeFiles,
   completeKeys,
   equalOptionalKeys,

@@ -29,6 +29,6 @@ describe('numbersAgree', () => {
   it('says nothing of a sentence that has no partner, nor of a story without languages', () => {
     expect(compare('Two came.\n', '\n')).toEqual([])
     expect(judge(numbersAgree, { 'hy/full.md': null })).toEqual([])
-    expect(numbersAgree({ slug: 'a', editions: [], files: [] })).toEqual([])
+    expect(numbersAgree({ slug: 'a', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })

@@ -38,6 +38,6 @@ describe('segmentsAlign', () => {
 
   it('says nothing of a level that a language lacks, nor of a story without languages', () => {
     expect(judge(segmentsAlign, { 'hy/full.md': null })).toEqual([])
-    expect(segmentsAlign({ slug: 'a', editions: [], files: [] })).toEqual([])
+    expect(segmentsAlign({ slug: 'a', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })

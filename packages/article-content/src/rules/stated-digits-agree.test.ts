@@ -35,6 +35,6 @@ describe('statedDigitsAgree', () => {
   it('says nothing of files that cannot be read', () => {
     const changes = { 'hy/words.yaml': '[', 'hy/glossary.yaml': '[' }
     expect(judge(statedDigitsAgree, changes)).toEqual([])
-    expect(statedDigitsAgree({ slug: 'a', editions: [], files: [] })).toEqual([])
+    expect(statedDigitsAgree({ slug: 'a', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })

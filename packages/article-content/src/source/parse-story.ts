@@ -13,6 +13,7 @@ import { peopleFileSchema } from '../schema/people-facts.ts'
 import { storyFactsSchema } from '../schema/story-facts.ts'
 import { timelineFileSchema } from '../schema/timeline-facts.ts'
 import { wordsFileSchema } from '../schema/words.ts'
+import { findBlanks } from './find-blanks.ts'
 import { parseLevel } from './parse-level.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { SourceBackground, SourceEdition, SourceStory } from './source-story.ts'
@@ -92,6 +93,7 @@ export function parseStory(files: StoryFiles): ParsedStory {
     ...readBackground(),
     editions,
     files: paths,
+    blanks: [...files.texts].flatMap(([path, text]) => findBlanks(`${files.slug}/${path}`, text ?? '')),
   }
   return { story, problems }
 }

@@ -13,6 +13,7 @@ import type { PeopleFacts } from '../schema/people-facts.ts'
 import type { StoryFacts } from '../schema/story-facts.ts'
 import type { TimelineEvent } from '../schema/timeline-facts.ts'
 import type { Words } from '../schema/words.ts'
+import type { Blank } from './find-blanks.ts'
 import type { SourceTeaching } from './teaching/source-teaching.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -69,4 +70,6 @@ export interface SourceStory extends SourceBackground {
   editions: SourceEdition[]
   /** Every file of the story, by its path from the story's folder. */
   files: readonly string[]
+  /** What its author has still to fill. */
+  blanks: readonly Blank[]
 }

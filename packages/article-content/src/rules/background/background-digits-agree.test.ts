@@ -24,6 +24,6 @@ describe('backgroundDigitsAgree', () => {
     expect(judgeBackground(backgroundDigitsAgree, { 'hy/background.yaml': null })).toEqual([])
     const fewer = editBackground('en/background.yaml', '  law:', '  lord:')
     expect(judgeBackground(backgroundDigitsAgree, fewer)).toEqual([])
-    expect(backgroundDigitsAgree({ slug: 'empty', editions: [], files: [] })).toEqual([])
+    expect(backgroundDigitsAgree({ slug: 'empty', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })

@@ -38,6 +38,6 @@ describe('itemDigitsAgree', () => {
 
   it('says nothing of files that cannot be read', () => {
     expect(judge(itemDigitsAgree, { 'hy/items.yaml': '[' })).toEqual([])
-    expect(itemDigitsAgree({ slug: 'a', editions: [], files: [] })).toEqual([])
+    expect(itemDigitsAgree({ slug: 'a', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })

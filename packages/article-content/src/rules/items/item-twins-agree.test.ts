@@ -40,6 +40,6 @@ describe('itemTwinsAgree', () => {
     expect(judge(itemTwinsAgree, edit('en/items.yaml', 'how-many:', 'how-much:'))).toEqual([])
     expect(judge(itemTwinsAgree, { 'en/items.yaml': '[' })).toEqual([])
     expect(judge(itemTwinsAgree, { 'hy/items.yaml': '[' })).toEqual([])
-    expect(itemTwinsAgree({ slug: 'a', editions: [], files: [] })).toEqual([])
+    expect(itemTwinsAgree({ slug: 'a', editions: [], files: [], blanks: [] })).toEqual([])
   })
 })
