@@ -2,6 +2,7 @@ import type { Problem } from './model/problem.ts'
 import { blanksRule } from './rules/blanks-filled.ts'
 import { rules } from './rules/index.ts'
 import { parseStory } from './source/parse-story.ts'
+import { syntaxRule } from './source/parse-yaml.ts'
 import { readStoryFolders } from './source/read-story-folders.ts'
 import type { SourceStory } from './source/source-story.ts'
 
@@ -21,10 +22,14 @@ export function inspectStories(folder: string): Inspection {
   return { stories: parsed.map(({ story }) => story), problems: problems.sort(byPlace) }
 }
 
-/** Of a line with a blank, only the blank is said: what else is wrong there goes with it, or shows afterwards. */
+/** What is said of a line with a blank: where the file cannot be read, and the blank. What else is wrong there can wait. */
+const rulesOfBlankLines = [blanksRule, syntaxRule]
+
 function withoutBlankLines({ blanks }: SourceStory, problems: readonly Problem[]): Problem[] {
   const blankLines = new Set(blanks.map(({ file, line }) => `${file}:${line}`))
-  return problems.filter(({ rule, file, line }) => rule === blanksRule || !blankLines.has(`${file}:${line}`))
+  return problems.filter(
+    ({ rule, file, line }) => rulesOfBlankLines.includes(rule) || !blankLines.has(`${file}:${line}`),
+  )
 }
 
 function byPlace(one: Problem, other: Problem): number {

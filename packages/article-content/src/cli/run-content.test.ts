@@ -73,6 +73,13 @@ content: 1 story, 2 languages, 10 items, 2 blanks, 1 problem`,
     })
   })
 
+  it('says of a line with a blank that its file cannot be read', () => {
+    const folder = storiesFolder(
+      edit('en/words.yaml', 'headline: A bridge', 'headline: "‹TODO the headline› "A bridge'),
+    )
+    expect(run(['check'], folder).output).toContain('bridge/en/words.yaml:1:33  yaml-syntax')
+  })
+
   it('exits with 2 where there is no such folder', () => {
     expect(run(['check', 'no-such-folder'], storiesFolder())).toEqual({
       exitCode: 2,
@@ -104,9 +111,9 @@ describe('content new', () => {
 
 describe('content stats', () => {
   const table = `bridge
-level  language  words  segments  words a segment  longest  long words  grade  terms  practice  assignment
-full   en           25         3              8.3       10         12%    2.3    1/1         4           6
-full   hy           18         3              6.0        7         33%      –    1/1         4           6
+level  language  words  allowed  segments  mean  longest  long words  grade  terms  practice  assignment
+full   en           25        –         3   8.3       10         12%    2.3    1/1         4           6
+full   hy           18        –         3   6.0        7         33%      –    1/1         4           6
 `
 
   it('counts a story by level and language, and says what the columns mean', () => {
@@ -125,6 +132,13 @@ full   hy           18         3              6.0        7         33%      – 
     expect(output).toContain(`${table}\n${table.replace('bridge', 'tunnel')}`)
   })
 
+  it('says how many words a level allows', () => {
+    const folder = storiesFolder({ 'en/easy.md': 'A [bridge](gloss:bridge) is built.\nIt is new.\n' })
+    expect(run(['stats'], folder).output).toContain(
+      '\neasy   en            7  120–160         2   3.5        4          0%   -2.4  ',
+    )
+  })
+
   it('counts a draft as far as it goes', () => {
     const folder = storiesFolder({
       'story.yaml': 'asOf: soon',
@@ -132,7 +146,7 @@ full   hy           18         3              6.0        7         33%      – 
       'hy/full.md': 'Մեկ։\n',
     })
     expect(run(['stats'], folder).output).toContain(
-      'full   hy            1         1              1.0        1          0%      –    0/1         0           0',
+      'full   hy            1        –         1   1.0        1          0%      –    0/1         0           0',
     )
     expect(run(['stats'], writeStories({ 'bridge/story.yaml': '' })).output).toMatch(/^bridge\nno texts\n/)
   })

@@ -15,7 +15,7 @@ export function jsonSchemaOf({ path, schema }: FileSchema): object {
       if (message !== undefined) Object.assign(jsonSchema, { patternErrorMessage: `Expected ${message}.` })
     },
   })
-  return { $schema, title: path, ...rest }
+  return { $schema, title: path.replace('*/', '{language}/'), ...rest }
 }
 
 /** What the schema says of a text that no pattern of ours allows. */

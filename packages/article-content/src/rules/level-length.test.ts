@@ -39,6 +39,11 @@ describe('levelLength', () => {
     expect(judgeFile('hy/easy.md', textOf(100, 30))).toEqual([])
   })
 
+  it('waits with a text that has blanks', () => {
+    expect(judgeFile('en/easy.md', 'A word.\n‹TODO sentence 2›\n')).toEqual([])
+    expect(judgeFile('en/easy.md', 'A word.\n')).toHaveLength(1)
+  })
+
   it('leaves a text that is empty to another rule', () => {
     expect(judgeFile('en/easy.md', '')).toEqual([])
   })

@@ -11,6 +11,9 @@ export type ParsedYaml<Data> =
   | { kind: 'parsed'; yaml: YamlFile<Data> }
   | { kind: 'invalid'; problems: Problem[] }
 
+/** Name of the rule that a file is YAML at all. */
+export const syntaxRule = 'yaml-syntax'
+
 /** Reads a YAML 1.2 file (core schema: a date stays a string) and checks it by `schema`. */
 export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Data>): ParsedYaml<Data> {
   const document = parseDocument(text, { prettyErrors: false, strict: true })
@@ -19,7 +22,7 @@ export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Da
     const problems = faults.map((fault) => ({
       file,
       ...positionAt(text, fault.pos[0]),
-      rule: 'yaml-syntax',
+      rule: syntaxRule,
       expected: 'a YAML file',
       found: fault.message,
     }))
