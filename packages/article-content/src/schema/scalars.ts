@@ -10,10 +10,12 @@ export const textSchema = z
 /** A calendar day as ISO 8601 writes it, `2024-06-12`. */
 export const dateSchema = z.iso.date('a date written YYYY-MM-DD')
 
+const partialDate = 'a date in quotation marks, written YYYY, YYYY-MM or YYYY-MM-DD'
+
 /** A day, a month or a year: as much of a date as a source gives. */
 export const partialDateSchema = z.union(
-  [z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)],
-  'a date in quotation marks, written YYYY, YYYY-MM or YYYY-MM-DD',
+  [z.iso.date(partialDate), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, partialDate)],
+  partialDate,
 )
 
 /** A language tag by BCP 47, limited to what a `lang` attribute needs: `hy`, `pt-BR`, `az-Latn`. */
