@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { edit, storyTexts } from '../testing/story-fixture.ts'
@@ -50,6 +50,13 @@ describe('content check --watch', () => {
     await vi.waitFor(() => expect(shown.at(-1)).toContain('tunnel/story.yaml:1  complete-files'), 5000)
     stop.abort()
     await ended
+  })
+
+  it('ends with 2 when the folder goes', async () => {
+    const { stories, ended } = watchStory()
+    rmSync(stories, { recursive: true })
+    expect(await ended).toEqual({ exitCode: 2, output: `${stories} is not a folder.` })
+    mkdirSync(stories)
   })
 
   it('ends at once with 2 where there is no such folder', async () => {
