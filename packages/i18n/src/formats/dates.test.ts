@@ -36,6 +36,11 @@ describe('formatPartialDate', () => {
     expect(formatPartialDate('1992', 'hy')).toBe('1992')
   })
 
+  it('gives a year of fewer than four digits as people write it', () => {
+    expect(formatPartialDate('0405', 'en')).toBe('405')
+    expect(formatPartialDate('0405', 'hy')).toBe('405')
+  })
+
   it('gives month and year, the Armenian abbreviation ending in a full stop', () => {
     expect(formatPartialDate('1992-05', 'en')).toBe('May 1992')
     expect(formatPartialDate('1992-05', 'hy')).toBe('1992 թ. մայիս')

@@ -7,7 +7,8 @@ const oneDotLeader = /\u2024/g
 /** A date known to the year, the month or the day (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), without its weekday. */
 export function formatPartialDate(partialDate: string, locale: LocaleCode): string {
   const isYear = /^\d{4}$/.test(partialDate)
-  if (isYear) return partialDate
+  // ISO 8601 writes every year with four digits; nobody else writes the noughts before one.
+  if (isYear) return partialDate.replace(/^0+(?=\d)/, '')
   const isMonth = /^\d{4}-\d{2}$/.test(partialDate)
   return isMonth ? formatMonth(partialDate, locale) : formatPlainDay(partialDate, locale)
 }
