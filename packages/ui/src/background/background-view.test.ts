@@ -12,6 +12,14 @@ describe('BackgroundView', () => {
     expect(html).toContain('It is not part of the report')
   })
 
+  it('speaks of no report where the story retells several sources', () => {
+    const { story, ...rest } = shown()
+    const facts = { ...story.facts, retoldFrom: ['law', 'plan'] }
+    const page = renderToStaticMarkup(createElement(BackgroundView, { ...rest, story: { ...story, facts } }))
+    expect(page).toContain('not part of the story itself')
+    expect(page).not.toContain('part of the report')
+  })
+
   it('tells what happened as a list of times, the last day of what went on for longer too', () => {
     expect(html).toMatch(
       /<ol[^>]*><li id="begun"[^>]*>.*<time dateTime="2024-01-10">10 January 2024<\/time>/s,

@@ -1,3 +1,4 @@
+import { originOf } from '@karda/article-content'
 import { formatDate, translator } from '@karda/i18n'
 import { storyAddress } from '../addresses/index.ts'
 import { KeptText } from '../marks/kept-text.tsx'
@@ -14,6 +15,7 @@ export function BackgroundView(props: ShownBackground) {
   const { locale } = edition
   const { t } = translator(locale)
   const { asOf } = story.facts
+  const origin = originOf(story.facts, edition.words)
   const parts = [
     { id: 'timeline', heading: t('background:timeline'), content: <TimelinePart {...props} /> },
     { id: 'people', heading: t('background:people'), content: <PeoplePart {...props} /> },
@@ -33,7 +35,7 @@ export function BackgroundView(props: ShownBackground) {
           <KeptText text={edition.words.headline} />
         </p>
         <div role="note" className={styles.notice} aria-label={t('background:noticeLabel')}>
-          <p>{t('background:notice')}</p>
+          <p>{t('background:notice', { context: origin.kind })}</p>
           <p>
             <time dateTime={asOf}>{t('story:asOf', { date: formatDate(asOf, locale) })}</time>
           </p>
