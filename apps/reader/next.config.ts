@@ -13,7 +13,8 @@ const config: NextConfig = {
   devIndicators: false,
   // One file for all pages would bring each of them the styles of the others; many small ones cost more headers than
   // they save. A request costs some 500 bytes, which are several kB of styles before they are compressed.
-  experimental: { cssChunking: { type: 'graph', requestCost: 16_000 } },
+  // There is one router: no page has to be told which addresses belong to another.
+  experimental: { cssChunking: { type: 'graph', requestCost: 16_000 }, clientRouterFilter: false },
   transpilePackages: ['@karda/article-content', '@karda/i18n', '@karda/ui'],
   // Types are checked by `tsc` for every package at once.
   typescript: { ignoreBuildErrors: true },

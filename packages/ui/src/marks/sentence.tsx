@@ -23,15 +23,13 @@ export function Sentence(props: { segment: Segment; locale: LocaleCode; noteNumb
 
 function renderRun(run: SentenceRun, noteNumbers: NoteNumbers | undefined) {
   if (run.kind === 'plain') return renderInline(run.inline)
+  const { before, gloss, after } = run
+  if (!noteNumbers) return <KeptText text={`${before}${gloss.text}${after}`} />
   return (
     <span className={styles.unbroken}>
-      {run.before}
-      {noteNumbers ? (
-        <GlossMark term={run.gloss.term} text={run.gloss.text} noteNumber={noteNumbers[run.gloss.term]} />
-      ) : (
-        run.gloss.text
-      )}
-      {run.after}
+      {before}
+      <GlossMark term={gloss.term} text={gloss.text} noteNumber={noteNumbers[gloss.term]} />
+      {after}
     </span>
   )
 }
