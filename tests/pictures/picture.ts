@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test'
 export interface Picture {
   /** How its files’ names begin: `story-en`. */
   name: string
+  /** Whether the page is taken from its beginning to its end, not only what the window shows. */
+  isWhole?: boolean
+  /** Whether it is taken at a tablet's width too. */
+  isOnTablet?: boolean
   /** Brings the page to where it is to be shown; its window has its size. */
   show: (page: Page) => Promise<void>
 }

@@ -8,6 +8,7 @@ import type { Picture } from './picture.ts'
 /** The first question of each quiz, wrongly answered and explained. */
 export const quizPictures: readonly Picture[] = quizzes.map((quiz) => ({
   name: `quiz-wrong-${quiz.locale}`,
+  isOnTablet: true,
   async show(page) {
     const [question] = quiz.questions
     if (!question) throw new Error(`${quiz.path} has no question.`)

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import sharp from 'sharp'
 import { browserFlags } from '../browser/browser-flags.ts'
 import { findBrowser } from '../browser/find-browser.ts'
 import { startServer } from '../server/start-server.ts'
@@ -11,10 +12,11 @@ import { pagePictures } from './page-pictures.ts'
 import { printSheets } from './print-sheets.ts'
 import { quizPictures } from './quiz-pictures.ts'
 
-const widths = [320, 768, 1280]
+const tablet = 768
+const widths = [320, tablet, 1280]
 const heights = new Map([
   [320, 640],
-  [768, 1024],
+  [tablet, 1024],
   [1280, 800],
 ])
 const schemes = ['light', 'dark'] as const
@@ -33,14 +35,15 @@ const browser = await chromium.launch({
   args: browserFlags(process.getuid?.() === 0),
 })
 const page = await browser.newPage({ baseURL: server.origin })
-for (const { name: shown, show } of [...pagePictures, ...quizPictures]) {
-  for (const width of widths) {
+for (const { name: shown, isWhole = false, isOnTablet = false, show } of [...pagePictures, ...quizPictures]) {
+  for (const width of widths.filter((one) => isOnTablet || one !== tablet)) {
     for (const colorScheme of schemes) {
       await page.setViewportSize({ width, height: heights.get(width) ?? 800 })
       await page.emulateMedia({ colorScheme })
       await show(page)
       const name = `${shown}-${width}-${colorScheme}.png`
-      await page.screenshot({ path: join(folder, name) })
+      const picture = sharp(await page.screenshot({ fullPage: isWhole }))
+      await picture.png({ palette: true, colours: 64 }).toFile(join(folder, name))
       process.stdout.write(`${name}\n`)
     }
   }
