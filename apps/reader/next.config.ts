@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 
 /**
@@ -11,10 +12,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
-  // One file for all pages would bring each of them the styles of the others; many small ones cost more headers than
-  // they save. A request costs some 500 bytes, which are several kB of styles before they are compressed.
-  // There is one router: no page has to be told which addresses belong to another.
-  experimental: { cssChunking: { type: 'graph', requestCost: 16_000 }, clientRouterFilter: false },
+  experimental: {
+    // One file for all pages would bring each of them the styles of the others; many small ones cost more headers than
+    // they save. A request costs some 500 bytes, which are several kB of styles before they are compressed.
+    cssChunking: { type: 'graph', requestCost: 16_000 },
+    // There is one router: no page has to be told which addresses belong to another.
+    clientRouterFilter: false,
+    // Pages are drawn on every core: the process that Next leaves one to only waits for them.
+    cpus: availableParallelism(),
+  },
   transpilePackages: ['@karda/article-content', '@karda/i18n', '@karda/ui'],
   // Types are checked by `tsc` for every package at once.
   typescript: { ignoreBuildErrors: true },

@@ -8,6 +8,7 @@ import { siteCharacters } from './src/fonts/site-characters.ts'
 import { buildIcons } from './src/icons/build-icons.ts'
 import { writeQuizEditions } from './src/quiz/quiz-edition-files.ts'
 import { type SiteAssets, siteAssetsFile } from './src/site/site-assets.ts'
+import { writeSiteContent } from './src/site/site-content.ts'
 
 const root = import.meta.dirname
 
@@ -26,6 +27,7 @@ export async function prepare(): Promise<void> {
   for (const font of fonts) writeFileSync(join(root, 'public', font.address), font.data)
   writeFileSync(join(root, 'generated/fonts.css'), fontFaceCss(fonts))
 
+  writeSiteContent(root)
   writeQuizEditions(root)
 
   await buildIcons(join(root, 'public/icons'))

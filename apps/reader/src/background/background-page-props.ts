@@ -3,9 +3,9 @@ import type { LocaleCode } from '@karda/i18n'
 import { backgroundAddress } from '@karda/ui/addresses'
 import type { ShownBackground } from '@karda/ui/background'
 import { buildEnvironment } from '../environment/build-environment.ts'
-import { drawMap } from '../maps/draw-map.ts'
-import { backgroundOf } from '../site/site-backgrounds.ts'
+import { drawnMaps } from '../maps/drawn-maps.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
+import { backgroundOf } from '../site/site-stories.ts'
 
 /** What the page of a story's background is made with. */
 export interface BackgroundPageProps {
@@ -21,10 +21,9 @@ export function backgroundPageProps(story: Story, edition: Edition): BackgroundP
   const background = backgroundOf(story.slug)
   const words = background?.words[locale]
   if (!background || !words) throw new MissingBackgroundError(story.slug)
-  const { maps, places } = background.map
   return {
     locale,
-    shown: { story, edition, background, words, maps: maps.map((map) => drawMap(map, places)) },
+    shown: { story, edition, background, words, maps: drawnMaps(background) },
     page: storyVersions(story.slug, backgroundAddress),
     baseAddress: buildEnvironment(process.env).baseAddress,
   }

@@ -3,7 +3,7 @@ import type { AnswerKey } from '@karda/assessment'
 import { assembleAnswerKeys } from '@karda/assessment/answer-key'
 import { type LocaleCode, localeByCode } from '@karda/i18n'
 import type { QuizEdition } from '@karda/ui/quiz'
-import type { PracticeItems } from '../site/site-items.ts'
+import type { PracticeItems } from '../site/site-stories.ts'
 import { quizEdition } from './quiz-edition.ts'
 import { quizEditionAddress } from './quiz-edition-files.ts'
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { LevelName } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { z } from 'zod'
-import { practiceItemsOf, quizLevels } from '../site/site-items.ts'
-import { siteStories } from '../site/site-stories.ts'
+import { storyOutlines } from '../site/site-content.ts'
+import { practiceItemsOf, storyBySlug } from '../site/site-stories.ts'
 import { quizEdition } from './quiz-edition.ts'
 
 /** Where the addresses of the files are written down, from the app's folder. */
@@ -17,30 +17,29 @@ const addressesSchema = z.record(z.string(), z.string())
  * in it: a page brings the questions in its own language and fetches the others when they are wanted.
  */
 export function writeQuizEditions(appFolder: string): void {
-  const editions = siteStories().flatMap((story) => {
-    const practice = practiceItemsOf(story.slug)
+  const addresses = storyOutlines().flatMap(({ slug, locales, quizLevels }) => {
+    const practice = practiceItemsOf(slug)
     if (!practice) return []
-    return quizLevels(story).flatMap((level) =>
-      story.editions.map(({ locale }) => ({
-        name: nameOf(story.slug, locale, level),
-        json: JSON.stringify(quizEdition(story, practice, locale, level)),
-      })),
+    const story = storyBySlug(slug)
+    return quizLevels.flatMap((level) =>
+      locales.map((locale) => {
+        const name = nameOf(slug, locale, level)
+        const json = JSON.stringify(quizEdition(story, practice, locale, level))
+        const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)
+        const address = `/quizzes/${name}-${hash}.json`
+        writeFileSync(join(appFolder, 'public', address), json)
+        return [name, address]
+      }),
     )
-  })
-  const addresses = editions.map(({ name, json }) => {
-    const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)
-    const address = `/quizzes/${name}-${hash}.json`
-    writeFileSync(join(appFolder, 'public', address), json)
-    return [name, address]
   })
   writeFileSync(join(appFolder, addressesFile), JSON.stringify(Object.fromEntries(addresses)))
 }
 
+let addresses: Readonly<Record<string, string>> | undefined
+
 /** The address of a quiz in a language; throws `MissingQuizFileError` where `writeQuizEditions` wrote none. */
 export function quizEditionAddress(slug: string, locale: LocaleCode, level: LevelName): string {
-  const addresses = addressesSchema.parse(
-    JSON.parse(readFileSync(join(process.cwd(), addressesFile), 'utf8')),
-  )
+  addresses ??= addressesSchema.parse(JSON.parse(readFileSync(join(process.cwd(), addressesFile), 'utf8')))
   const name = nameOf(slug, locale, level)
   const address = addresses[name]
   if (address === undefined) throw new MissingQuizFileError(name)

@@ -3,7 +3,7 @@ import { assembleItems } from '@karda/assessment'
 import { assembleAnswerKeys, assembleExplanations } from '@karda/assessment/answer-key'
 import { type LocaleCode, localeByCode, messagesOf } from '@karda/i18n'
 import type { QuizEdition } from '@karda/ui/quiz'
-import type { PracticeItems } from '../site/site-items.ts'
+import type { PracticeItems } from '../site/site-stories.ts'
 
 /** The practice quiz of a story at a level in one language. */
 export function quizEdition(

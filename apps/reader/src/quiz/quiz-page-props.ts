@@ -2,7 +2,7 @@ import { type Edition, type LevelName, MissingLevelError, type Story } from '@ka
 import { translator } from '@karda/i18n'
 import { storyAddress } from '@karda/ui/addresses'
 import { levelLabel } from '@karda/ui/level-label'
-import { practiceItemsOf } from '../site/site-items.ts'
+import { practiceItemsOf } from '../site/site-stories.ts'
 import { quizData } from './quiz-data.ts'
 import type { QuizPageProps } from './quiz-page.tsx'
 

@@ -1,8 +1,9 @@
-import type { LevelName, Story } from '@karda/article-content'
+import type { LevelName } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { sideBySideAddress } from '@karda/ui/addresses'
+import { storyOutlines } from '../site/site-content.ts'
 import type { StoryPlace } from '../site/site-pages.ts'
-import { siteStories } from '../site/site-stories.ts'
+import type { StoryOutline } from '../site/story-outline.ts'
 
 /** A story at a level in two of its languages: an address in each of the two. */
 export interface SideBySidePlace {
@@ -11,9 +12,8 @@ export interface SideBySidePlace {
 }
 
 /** Every two languages of a story, at each of its levels. */
-export function sideBySidePlaces(story: Story): SideBySidePlace[] {
-  const locales = story.editions.map(({ locale }) => locale)
-  return story.facts.levels.flatMap((level) =>
+export function sideBySidePlaces({ levels, locales }: StoryOutline): SideBySidePlace[] {
+  return levels.flatMap((level) =>
     locales.flatMap((one, index) =>
       locales.slice(index + 1).map((other) => ({
         place: sideBySidePlace(level, [one, other]),
@@ -30,14 +30,14 @@ export function sideBySidePlace(level: LevelName, pair: readonly [LocaleCode, Lo
 
 /** Every story at those of these levels that it has, in each language beside each other one. */
 export function sideBySidePaths(levels: readonly LevelName[]) {
-  const paths = siteStories().flatMap(({ slug, facts, editions }) =>
-    facts.levels
+  const paths = storyOutlines().flatMap(({ slug, levels: own, locales }) =>
+    own
       .filter((level) => levels.includes(level))
       .flatMap((level) =>
-        editions.flatMap(({ locale: lang }) =>
-          editions
-            .filter(({ locale }) => locale !== lang)
-            .map(({ locale: other }) => ({ params: { lang, story: slug, level, other } })),
+        locales.flatMap((lang) =>
+          locales
+            .filter((other) => other !== lang)
+            .map((other) => ({ params: { lang, story: slug, level, other } })),
         ),
       ),
   )

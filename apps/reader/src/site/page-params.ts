@@ -1,8 +1,8 @@
 import { type Edition, editionOf, type LevelName, levelNameSchema, type Story } from '@karda/article-content'
 import { isLocaleCode, type LocaleCode, locales } from '@karda/i18n'
-import { backgroundOf } from './site-backgrounds.ts'
-import { quizLevels } from './site-items.ts'
-import { siteStories } from './site-stories.ts'
+import { storyOutlines } from './site-content.ts'
+import { storyBySlug } from './site-stories.ts'
+import type { StoryOutline } from './story-outline.ts'
 
 /** The parts of an address that Next hands to a page. */
 export type Params = Readonly<Partial<Record<string, string | string[]>>> | undefined
@@ -12,36 +12,38 @@ export function localePaths() {
   return { paths: locales.map(({ code }) => ({ params: { lang: code } })), fallback: false as const }
 }
 
-/** Every story in each of its languages, as the paths of a page that each story has. */
-export function storyPaths() {
-  const paths = siteStories().flatMap((story) =>
-    story.editions.map(({ locale }) => ({ params: { lang: locale, story: story.slug } })),
-  )
+/** Every story in each of its languages, as the paths of a page that each story has, or each of those that `hasPage`. */
+export function storyPaths(hasPage: (story: StoryOutline) => boolean = () => true) {
+  const paths = storyOutlines()
+    .filter(hasPage)
+    .flatMap(({ slug, locales: own }) => own.map((locale) => ({ params: { lang: locale, story: slug } })))
   return { paths, fallback: false as const }
 }
 
 /** Every story at those of these levels that it has, as the paths of its page in each of its languages. */
 export function storyLevelPaths(levels: readonly LevelName[]) {
-  return pathsAtLevels(levels, (story) => story.facts.levels)
+  return pathsAtLevels(levels, (story) => story.levels)
 }
 
 /** Every story that has a background in each of its languages, as the paths of its page. */
 export function backgroundPaths() {
-  const { paths, fallback } = storyPaths()
-  return { paths: paths.filter(({ params }) => backgroundOf(params.story) !== undefined), fallback }
+  return storyPaths(({ hasBackground }) => hasBackground)
 }
 
 /** Every quiz at these levels, as the paths of its page in each language of its story. */
 export function quizPaths(levels: readonly LevelName[]) {
-  return pathsAtLevels(levels, quizLevels)
+  return pathsAtLevels(levels, (story) => story.quizLevels)
 }
 
-function pathsAtLevels(levels: readonly LevelName[], levelsOf: (story: Story) => readonly LevelName[]) {
-  const paths = siteStories().flatMap((story) =>
+function pathsAtLevels(
+  levels: readonly LevelName[],
+  levelsOf: (story: StoryOutline) => readonly LevelName[],
+) {
+  const paths = storyOutlines().flatMap((story) =>
     levelsOf(story)
       .filter((level) => levels.includes(level))
       .flatMap((level) =>
-        story.editions.map(({ locale }) => ({ params: { lang: locale, story: story.slug, level } })),
+        story.locales.map((locale) => ({ params: { lang: locale, story: story.slug, level } })),
       ),
   )
   return { paths, fallback: false as const }
@@ -63,8 +65,9 @@ export function localeParam(params: Params): LocaleCode {
 
 /** The story in a page's address, in the address's language. */
 export function storyParam(params: Params): { story: Story; edition: Edition } {
-  const story = siteStories().find(({ slug }) => slug === params?.story)
-  if (!story) throw new UnknownAddressError(params?.story)
+  const slug = params?.story
+  if (typeof slug !== 'string') throw new UnknownAddressError(slug)
+  const story = storyBySlug(slug)
   return { story, edition: editionOf(story, localeParam(params)) }
 }
 

@@ -1,4 +1,3 @@
-import type { Story } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { locales } from '@karda/i18n'
 import type { LanguageVersion } from '@karda/ui'
@@ -15,10 +14,9 @@ import {
 } from '@karda/ui/addresses'
 import { sideBySidePlaces } from '../side-by-side/side-by-side-places.ts'
 import { worksheetPlaces } from '../worksheet/worksheet-places.ts'
-import { backgroundOf } from './site-backgrounds.ts'
-import { quizLevels } from './site-items.ts'
-import { siteStories, storyBySlug } from './site-stories.ts'
-import { teachingOf } from './site-teaching.ts'
+import { storyOutlines } from './site-content.ts'
+import { storyBySlug } from './site-stories.ts'
+import type { StoryOutline } from './story-outline.ts'
 
 /** A page that search engines may know, in every language that has it. */
 export interface SitePageVersions {
@@ -66,25 +64,25 @@ export function sitePages(): SitePageVersions[] {
     libraryVersions(),
     sitePageVersions('about'),
     sitePageVersions('accessibility'),
-    ...siteStories().flatMap((story) => [
-      ...placesOf(story).map((place) => storyVersions(story.slug, place)),
-      ...sideBySidePlaces(story).map(({ place, locales }) => storyVersions(story.slug, place, locales)),
-      ...worksheetPlaces(story).map(({ place, locales }) => storyVersions(story.slug, place, locales)),
+    ...storyOutlines().flatMap((outline) => [
+      ...placesOf(outline).map((place) => storyVersions(outline.slug, place)),
+      ...sideBySidePlaces(outline).map(({ place, locales }) => storyVersions(outline.slug, place, locales)),
+      ...worksheetPlaces(outline).map(({ place, locales }) => storyVersions(outline.slug, place, locales)),
     ]),
   ]
 }
 
-function placesOf(story: Story): StoryPlace[] {
+function placesOf({ levels, quizLevels, hasBackground, hasNotes }: StoryOutline): StoryPlace[] {
   return [
-    ...story.facts.levels.map(
+    ...levels.map(
       (level): StoryPlace =>
         (locale, slug) =>
           storyAddress(locale, slug, level),
     ),
     glossaryAddress,
-    ...(teachingOf(story) ? [teachingAddress] : []),
-    ...(backgroundOf(story.slug) ? [backgroundAddress] : []),
-    ...quizLevels(story).map(
+    ...(hasNotes ? [teachingAddress] : []),
+    ...(hasBackground ? [backgroundAddress] : []),
+    ...quizLevels.map(
       (level): StoryPlace =>
         (locale, slug) =>
           quizAddress(locale, slug, level),

@@ -1,47 +1,51 @@
-import type { Story } from '@karda/article-content'
-import { loadStories } from '@karda/article-content/load'
+import type {
+  LevelName,
+  Story,
+  StoryAnswerKey,
+  StoryBackground,
+  StoryItems,
+  StoryTeaching,
+} from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
-import { buildEnvironment } from '../environment/build-environment.ts'
+import { contentOf, storyOutlines } from './site-content.ts'
+import { outlineOf } from './story-outline.ts'
 
-let known: Story[] | undefined
-
-/** The stories of the site, read once a build; in development every time, so that a page shows what was just written. */
-export function siteStories(): Story[] {
-  if (known && process.env.NODE_ENV === 'production') return known
-  const loaded = loadStories(buildEnvironment(process.env).storiesFolder)
-  if (loaded.kind === 'invalid') throw new InvalidStoriesError(loaded.problems.length)
-  known = loaded.stories
-  return known
-}
-
-/** The story with a slug; throws `UnknownStoryError`, for only addresses of our own stories are asked for. */
+/** The story with a slug. Throws `UnknownStoryError`. */
 export function storyBySlug(slug: string): Story {
-  const story = siteStories().find((candidate) => candidate.slug === slug)
-  if (!story) throw new UnknownStoryError(slug)
-  return story
+  return contentOf(slug).story
 }
 
 /** The stories that a language has, the newest first. */
 export function storiesIn(locale: LocaleCode): Story[] {
-  return siteStories()
-    .filter((story) => story.editions.some((edition) => edition.locale === locale))
-    .sort((one, other) => other.facts.published.localeCompare(one.facts.published))
+  return storyOutlines()
+    .filter(({ locales }) => locales.includes(locale))
+    .sort((one, other) => other.published.localeCompare(one.published))
+    .map(({ slug }) => storyBySlug(slug))
 }
 
-/** A story was asked for that the site does not have; a bug of the caller. */
-export class UnknownStoryError extends Error {
-  override readonly name = 'UnknownStoryError'
-
-  constructor(slug: string) {
-    super(`The site has no story “${slug}”.`)
-  }
+/** What stands behind a story; undefined where it has no background. */
+export function backgroundOf(slug: string): StoryBackground | undefined {
+  return contentOf(slug).background
 }
 
-/** A site is not made of stories with problems: `pnpm content check` lists them. */
-export class InvalidStoriesError extends Error {
-  override readonly name = 'InvalidStoriesError'
+/** The teacher's notes on a story; undefined where it has none. */
+export function teachingOf({ slug }: Story): StoryTeaching | undefined {
+  return contentOf(slug).teaching
+}
 
-  constructor(problems: number) {
-    super(`The stories have ${problems} problems; “pnpm content check” lists them.`)
-  }
+/** What one may practise with after reading a story: its items and, since practice is answered at once, their key. */
+export interface PracticeItems {
+  items: StoryItems
+  key: StoryAnswerKey
+}
+
+/** The items and keys of a story; undefined where it has none. */
+export function practiceItemsOf(slug: string): PracticeItems | undefined {
+  const { items, answerKey } = contentOf(slug)
+  return items && answerKey && { items, key: answerKey }
+}
+
+/** The levels of a story at which there is something to practise. */
+export function quizLevels({ slug }: Story): LevelName[] {
+  return outlineOf(contentOf(slug)).quizLevels
 }

@@ -4,10 +4,8 @@ import type { LocaleCode } from '@karda/i18n'
 import { storyAddress } from '@karda/ui/addresses'
 import { type ClaimMarks, claimMarks } from '@karda/ui/background'
 import { buildEnvironment } from '../environment/build-environment.ts'
-import { backgroundOf } from '../site/site-backgrounds.ts'
-import { quizLevels } from '../site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
-import { teachingOf } from '../site/site-teaching.ts'
+import { backgroundOf, quizLevels, teachingOf } from '../site/site-stories.ts'
 
 /** What the page of a story at a level is made with. */
 export interface StoryPageProps {

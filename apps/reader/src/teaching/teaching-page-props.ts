@@ -3,9 +3,8 @@ import { classesAddress, glossaryAddress, quizAddress, teachingAddress } from '@
 import type { TeachingPageData } from '@karda/ui/teaching'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { type Params, storyParam, UnknownAddressError } from '../site/page-params.ts'
-import { quizLevels } from '../site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
-import { teachingOf } from '../site/site-teaching.ts'
+import { quizLevels, teachingOf } from '../site/site-stories.ts'
 
 /** What the page of teacher's notes is made with. */
 export interface TeachingPageProps {

@@ -3,7 +3,7 @@ import { assembleItems, maximumPoints } from '@karda/assessment'
 import { assembleAnswerKeys, assembleExplanations } from '@karda/assessment/answer-key'
 import type { LocaleCode } from '@karda/i18n'
 import type { Sheet, SheetKey, SheetText } from '@karda/ui/worksheet'
-import { type PracticeItems, quizLevels } from '../site/site-items.ts'
+import { type PracticeItems, quizLevels } from '../site/site-stories.ts'
 import { numberStoryLines } from './number-story-lines.ts'
 import { orderForPaper } from './order-for-paper.ts'
 

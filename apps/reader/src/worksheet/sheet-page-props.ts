@@ -2,8 +2,8 @@ import type { LocaleCode } from '@karda/i18n'
 import type { Sheet, SheetKey } from '@karda/ui/worksheet'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { type Params, UnknownAddressError } from '../site/page-params.ts'
-import { practiceItemsOf } from '../site/site-items.ts'
 import { type SitePageVersions, storyVersions } from '../site/site-pages.ts'
+import { practiceItemsOf, storyBySlug } from '../site/site-stories.ts'
 import { buildSheet } from './build-sheet.ts'
 import { sheetParam } from './sheet-paths.ts'
 import { worksheetPlace } from './worksheet-places.ts'
@@ -19,8 +19,9 @@ export interface SheetPageProps {
 
 /** The props of the page of the sheet that its address names. */
 export function sheetPageProps(params: Params): SheetPageProps {
-  const { story, level, locale, other, part } = sheetParam(params)
-  const practice = practiceItemsOf(story.slug)
+  const { slug, level, locale, other, part } = sheetParam(params)
+  const story = storyBySlug(slug)
+  const practice = practiceItemsOf(slug)
   if (!practice) throw new UnknownAddressError(part)
   const pair = other && ([locale, other] as const)
   const { sheet, key } = buildSheet({ story, level, practice, locales: pair ?? [locale] })
@@ -28,7 +29,7 @@ export function sheetPageProps(params: Params): SheetPageProps {
     locale,
     sheet,
     sheetKey: part === 'key' ? key : null,
-    page: storyVersions(story.slug, worksheetPlace(part, level, pair), pair),
+    page: storyVersions(slug, worksheetPlace(part, level, pair), pair),
     baseAddress: buildEnvironment(process.env).baseAddress,
   }
 }

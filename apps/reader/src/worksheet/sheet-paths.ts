@@ -1,14 +1,14 @@
-import type { LevelName, Story } from '@karda/article-content'
+import type { LevelName } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { type Params, UnknownAddressError } from '../site/page-params.ts'
-import { quizLevels } from '../site/site-items.ts'
-import { siteStories } from '../site/site-stories.ts'
+import { storyOutlines } from '../site/site-content.ts'
+import type { StoryOutline } from '../site/story-outline.ts'
 import type { SheetPart } from './sheet-part.ts'
 import { worksheetPlace } from './worksheet-places.ts'
 
 /** A sheet of the site, in the language of its page and, where it is in two, in `other`. */
 export interface SiteSheet {
-  story: Story
+  slug: string
   level: LevelName
   locale: LocaleCode
   other?: LocaleCode
@@ -20,41 +20,41 @@ export interface SiteSheet {
  * as in `easy/worksheet/with/hy/key`.
  */
 export function sheetPaths() {
-  const paths = siteSheets().map((sheet) => {
-    const [lang = '', story = '', ...parts] = partsOf(sheet)
-    return { params: { lang, story, sheet: parts } }
-  })
+  const paths = storyOutlines()
+    .flatMap(sheetsOf)
+    .map((sheet) => {
+      const [lang = '', story = '', ...parts] = partsOf(sheet)
+      return { params: { lang, story, sheet: parts } }
+    })
   return { paths, fallback: false as const }
 }
 
 /** The sheet that a page’s address names. */
 export function sheetParam(params: Params): SiteSheet {
   const wanted = [params?.lang, params?.story, params?.sheet].flat().join('/')
-  const sheet = siteSheets().find((candidate) => partsOf(candidate).join('/') === wanted)
+  const outline = storyOutlines().find(({ slug }) => slug === params?.story)
+  const sheet = outline && sheetsOf(outline).find((candidate) => partsOf(candidate).join('/') === wanted)
   if (!sheet) throw new UnknownAddressError(wanted)
   return sheet
 }
 
-function partsOf({ story, level, locale, other, part }: SiteSheet): string[] {
+function partsOf({ slug, level, locale, other, part }: SiteSheet): string[] {
   const place = worksheetPlace(part, level, other && [locale, other])
-  return place(locale, story.slug).split('/').filter(Boolean)
+  return place(locale, slug).split('/').filter(Boolean)
 }
 
-function siteSheets(): SiteSheet[] {
-  return siteStories().flatMap((story) => {
-    const locales = story.editions.map((edition) => edition.locale)
-    return quizLevels(story).flatMap((level) =>
-      locales.flatMap((locale) =>
-        [undefined, ...locales.filter((code) => code !== locale)].flatMap((other) =>
-          (['worksheet', 'key'] as const).map((part) => ({
-            story,
-            level,
-            locale,
-            part,
-            ...(other && { other }),
-          })),
-        ),
+function sheetsOf({ slug, locales, quizLevels }: StoryOutline): SiteSheet[] {
+  return quizLevels.flatMap((level) =>
+    locales.flatMap((locale) =>
+      [undefined, ...locales.filter((code) => code !== locale)].flatMap((other) =>
+        (['worksheet', 'key'] as const).map((part) => ({
+          slug,
+          level,
+          locale,
+          part,
+          ...(other && { other }),
+        })),
       ),
-    )
-  })
+    ),
+  )
 }

@@ -1,8 +1,8 @@
-import type { LevelName, Story } from '@karda/article-content'
+import type { LevelName } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { worksheetAddress, worksheetKeyAddress } from '@karda/ui/addresses'
-import { quizLevels } from '../site/site-items.ts'
 import type { StoryPlace } from '../site/site-pages.ts'
+import type { StoryOutline } from '../site/story-outline.ts'
 import type { SheetPart } from './sheet-part.ts'
 
 /** One of a story's sheets, with the languages that have it: all of the story's, or the two that it is in. */
@@ -15,12 +15,11 @@ export interface WorksheetPlace {
  * All sheets of a story: at each level at which there is something to practise, in each language, in each two languages,
  * and the key of each.
  */
-export function worksheetPlaces(story: Story): WorksheetPlace[] {
-  const locales = story.editions.map(({ locale }) => locale)
+export function worksheetPlaces({ locales, quizLevels }: StoryOutline): WorksheetPlace[] {
   const pairs = locales.flatMap((one, index) =>
     locales.slice(index + 1).map((other) => [one, other] as const),
   )
-  return quizLevels(story).flatMap((level) =>
+  return quizLevels.flatMap((level) =>
     (['worksheet', 'key'] as const).flatMap((part) => [
       { place: worksheetPlace(part, level), locales },
       ...pairs.map((pair) => ({ place: worksheetPlace(part, level, pair), locales: pair })),

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { loadAnswerKeys } from './load-answer-keys.ts'
+import { loadBackgrounds } from './load-backgrounds.ts'
+import { loadContent } from './load-content.ts'
+import { loadItems } from './load-items.ts'
+import { loadStories } from './load-stories.ts'
+import { loadTeaching } from './load-teaching.ts'
+import { soundBackground } from './testing/sound-background.ts'
+import { soundTeaching } from './testing/sound-teaching.ts'
+import { type Changes, edit, storyTexts } from './testing/story-fixture.ts'
+import { writeStories } from './testing/write-stories.ts'
+
+function folder(changesBySlug: Record<string, Changes>): string {
+  const files = Object.entries(changesBySlug).flatMap(([slug, changes]) =>
+    [...storyTexts(changes)].map(([path, text]) => [`${slug}/${path}`, text]),
+  )
+  return writeStories(Object.fromEntries(files))
+}
+
+describe('loadContent', () => {
+  it('holds of each story what the loaders of its parts hold', () => {
+    const stories = folder({ bridge: { ...soundTeaching, ...soundBackground }, town: {} })
+    const parts = [
+      loadStories(stories),
+      loadItems(stories),
+      loadAnswerKeys(stories),
+      loadBackgrounds(stories),
+      loadTeaching(stories),
+    ].map((loaded) => {
+      if (loaded.kind === 'invalid') throw new Error(loaded.problems[0]?.found)
+      return Object.values(loaded).find(Array.isArray)?.[0]
+    })
+    const loaded = loadContent(stories)
+    if (loaded.kind === 'invalid') throw new Error(loaded.problems[0]?.found)
+    const [bridge, town] = loaded.content
+    expect(Object.values(bridge ?? {})).toEqual(parts)
+    expect(town).not.toHaveProperty('background')
+    expect(town).not.toHaveProperty('teaching')
+  })
+
+  it('is plain data, so that a build may keep it as JSON', () => {
+    const loaded = loadContent(folder({ bridge: { ...soundTeaching, ...soundBackground } }))
+    expect(JSON.parse(JSON.stringify(loaded))).toEqual(loaded)
+  })
+
+  it('refuses all stories when one breaks a rule', () => {
+    const loaded = loadContent(folder({ town: edit('hy/full.md', '20 ', ''), bridge: {} }))
+    expect(loaded.kind === 'invalid' && loaded.problems.map(({ rule }) => rule)).toEqual(['numbers-agree'])
+  })
+})
