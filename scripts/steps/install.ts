@@ -2,12 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { registerLanguages } from '../../packages/i18n/register-languages.ts'
 import { root } from './root.ts'
 
 const stampFile = join(root, '.karda/installed')
 
-/** Installs what the lock file names, unless that is what stands there. Ends the process where it cannot. */
+/**
+ * Installs what the lock file names, unless that is what stands there, and makes the languages known that have a folder.
+ * Ends the process where it cannot.
+ */
 export function install(): void {
+  registerLanguages()
   const stamp = wantedPackages()
   if (existsSync(join(root, 'node_modules/.modules.yaml')) && installedPackages() === stamp) return
   console.log('Karda: installing its packages …')

@@ -1,7 +1,7 @@
 import type { LocaleCode } from '@karda/i18n'
 
 /** In small letters, without marks of stress and without the sentence’s end. */
-const phrases: Record<LocaleCode, readonly RegExp[]> = {
+const phrases: Partial<Record<LocaleCode, readonly RegExp[]>> = {
   en: [
     /\bof the above\b/,
     /^(?:all|none|both|any|neither|some)$/,
@@ -27,5 +27,5 @@ export function isCatchAllChoice(text: string, locale: LocaleCode): boolean {
     .replace(/[՛՞՜]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[.!?…։]+$/, '')
-  return phrases[locale].some((phrase) => phrase.test(folded))
+  return (phrases[locale] ?? []).some((phrase) => phrase.test(folded))
 }

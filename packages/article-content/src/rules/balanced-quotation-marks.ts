@@ -1,4 +1,4 @@
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import type { Problem } from '../model/problem.ts'
 import { textsOfEdition } from '../source/texts-of-edition.ts'
 import { excerpt } from './excerpt.ts'
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 /** Every quotation mark that opens is closed in the same text, and the other way round. */
 export const balancedQuotationMarks: Rule = (story) =>
   story.editions.flatMap((edition) => {
-    const { open, close } = conventionsByLocale[edition.locale].quotationMarks
+    const { open, close } = conventionsOf(edition.locale).quotationMarks
     return textsOfEdition(edition).flatMap(({ file, text, positionAt }): Problem[] => {
       const index = unbalancedIndex(text, open, close)
       if (index === undefined) return []

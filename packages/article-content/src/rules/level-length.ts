@@ -1,5 +1,5 @@
 import type { LevelLimits } from '../languages/level-limits.ts'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import { countWords } from '../model/count-words.ts'
 import type { Problem } from '../model/problem.ts'
 import { wordsPerSentence } from '../model/words-per-sentence.ts'
@@ -16,7 +16,7 @@ const rule = 'level-length'
 export const levelLength: Rule = ({ editions, blanks }) =>
   editions.flatMap(({ locale, levels }) =>
     levels.flatMap((level) => {
-      const limits = conventionsByLocale[locale].levelLimits[level.level]
+      const limits = conventionsOf(locale).levelLimits[level.level]
       const isWritten = level.paragraphs.length > 0 && !blanks.some(({ file }) => file === level.file)
       return limits && isWritten ? [...judgeWords(level, limits), ...judgeSentences(level, limits)] : []
     }),

@@ -1,4 +1,4 @@
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import { placeInSegment } from '../source/place-in-segment.ts'
 import { segmentsOf } from '../source/segments-of.ts'
 import { excerpt } from './excerpt.ts'
@@ -9,7 +9,7 @@ export const oneSentenceALine: Rule = (story) =>
   story.editions.flatMap(({ locale, levels }) =>
     levels.flatMap((level) =>
       segmentsOf(level).flatMap((segment) => {
-        const fault = conventionsByLocale[locale].sentenceFault(segment.text)
+        const fault = conventionsOf(locale).sentenceFault(segment.text)
         if (!fault) return []
         const { index, expected, hint } = fault
         const place = placeInSegment(segment, index)

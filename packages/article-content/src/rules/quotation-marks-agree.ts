@@ -1,5 +1,5 @@
 import { findQuotedPassages } from '../languages/find-quoted-passages.ts'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import { type PlacedSegment, pairSegments } from '../source/pair-segments.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,5 +21,5 @@ export const quotationMarksAgree: Rule = (story) =>
   })
 
 function countQuotedPassages({ edition, segment }: PlacedSegment): number {
-  return findQuotedPassages(segment.text, conventionsByLocale[edition.locale].quotationMarks).length
+  return findQuotedPassages(segment.text, conventionsOf(edition.locale).quotationMarks).length
 }

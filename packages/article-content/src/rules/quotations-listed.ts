@@ -1,5 +1,5 @@
 import { findQuotedPassages } from '../languages/find-quoted-passages.ts'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import { countWordsIn } from '../model/count-words.ts'
 import { placeInSegment } from '../source/place-in-segment.ts'
 import { segmentsOf } from '../source/segments-of.ts'
@@ -18,7 +18,7 @@ export const quotationsListed: Rule = ({ facts, editions }) => {
       segmentsOf(level)
         .filter((segment) => !listed.includes(`${level.level}.${segment.id}`))
         .flatMap((segment) =>
-          findQuotedPassages(segment.text, conventionsByLocale[locale].quotationMarks)
+          findQuotedPassages(segment.text, conventionsOf(locale).quotationMarks)
             .filter((passage) => countWordsIn(passage.text) > longestTerm)
             .map((passage) => ({
               file: level.file,

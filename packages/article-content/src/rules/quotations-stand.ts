@@ -1,5 +1,5 @@
 import { findQuotedPassages } from '../languages/find-quoted-passages.ts'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quotation, StoryFacts } from '../schema/story-facts.ts'
 import { segmentsOf } from '../source/segments-of.ts'
@@ -44,7 +44,7 @@ function judgePlace(
   }
   const segment = segmentsOf(level).find((candidate) => candidate.id === segmentId)
   if (!segment) return [{ ...place, expected: `a segment that ${level.file} has`, found: address }]
-  if (findQuotedPassages(segment.text, conventionsByLocale[locale].quotationMarks).length > 0) return []
+  if (findQuotedPassages(segment.text, conventionsOf(locale).quotationMarks).length > 0) return []
   const expected = `words in quotation marks in ${level.file}:${segment.line}`
   return [{ ...place, expected, found: `${address}, which has none there` }]
 }

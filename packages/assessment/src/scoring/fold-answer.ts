@@ -8,10 +8,10 @@ const hyphens = /\s*[-\u058A\u2010-\u2015\u2212]\s*/g
 const closingSigns = /[\s.:!?\u0589\u2024\u2026]+$/
 
 /** What else is one and the same to readers of a language, in small letters without signs. */
-const languageFolds: Readonly<Record<LocaleCode, (text: string) => string>> = {
-  en: (text) => text.replace(/^(?:(?:the|an|a) )+/, ''),
-  hy: (text) => text.replace(/\u0587|\u0565\u0582/g, '\u0565\u057E'),
-}
+const languageFolds: readonly { locale: LocaleCode; from: RegExp; to: string }[] = [
+  { locale: 'en', from: /^(?:(?:the|an|a) )+/, to: '' },
+  { locale: 'hy', from: /\u0587|\u0565\u0582/g, to: '\u0565\u057E' },
+]
 
 /**
  * A typed answer without what does not make it another answer; two answers are the same where their folds are equal.
@@ -28,5 +28,8 @@ export function foldAnswer(text: string, locale: LocaleCode): string {
     .replace(hyphens, '-')
     .replace(/\s+/g, ' ')
     .trimStart()
-  return languageFolds[locale](plain).replace(closingSigns, '')
+  const folded = languageFolds
+    .filter((fold) => fold.locale === locale)
+    .reduce((answer, { from, to }) => answer.replace(from, to), plain)
+  return folded.replace(closingSigns, '')
 }

@@ -1,12 +1,13 @@
 import type { LocaleCode } from '../locales/locale.ts'
-import en from './en.json' with { type: 'json' }
-import hy from './hy.json' with { type: 'json' }
+import { registeredAliases } from '../registry/registered-aliases.ts'
+
+type EnglishWords = (typeof registeredAliases)['en']
 
 /** Stable id of the first word of an alias; English says which there are. */
-export type AliasAdjectiveId = keyof (typeof en)['adjectives']
+export type AliasAdjectiveId = keyof EnglishWords['adjectives']
 
 /** Stable id of the second word of an alias; English says which there are. */
-export type AliasNounId = keyof (typeof en)['nouns']
+export type AliasNounId = keyof EnglishWords['nouns']
 
 /** The words of which a language makes aliases, written as they stand in one. */
 export interface AliasWords {
@@ -24,4 +25,4 @@ export interface AliasWords {
  * no pair of them is an insult. The name has at most 24 letters, so that it fits a button on the narrowest phone. Adjectives
  * stand before any of the nouns without a change of form.
  */
-export const aliasWords: Readonly<Record<LocaleCode, AliasWords>> = { en, hy }
+export const aliasWords: Readonly<Record<LocaleCode, AliasWords>> = registeredAliases

@@ -20,6 +20,8 @@ export interface LocaleDescription {
   readonly intl: string
   /** Language and territory as Open Graph writes them in `og:locale`. */
   readonly openGraph: `${string}_${string}`
-  /** Silent reading speed of a student of about thirteen, in words a minute; sources stand in `locales`. */
+  /** The outer signs around what somebody said, as stories in the language write them. */
+  readonly quotationMarks: { readonly open: string; readonly close: string }
+  /** Silent reading speed of a student of about thirteen, in words a minute; its source stands in `locale.json`. */
   readonly wordsPerMinute: number
 }

@@ -1,4 +1,4 @@
-import { conventionsByLocale } from '../../languages/writing-conventions.ts'
+import { conventionsOf } from '../../languages/writing-conventions.ts'
 import { itemEditions } from '../../source/source-items.ts'
 import type { Rule } from '../rule.ts'
 import { choiceGroups } from './choice-groups.ts'
@@ -8,7 +8,7 @@ import { reportFault } from './fault.ts'
 export const choicesEndAlike: Rule = (story) =>
   itemEditions(story).flatMap(({ id, locale, words, yaml }) =>
     choiceGroups(words).flatMap(({ name, texts }) => {
-      const { sentenceEnd } = conventionsByLocale[locale]
+      const { sentenceEnd } = conventionsOf(locale)
       const [first, ...rest] = Object.entries(texts)
       if (!first) return []
       const isSentence = sentenceEnd.test(first[1])

@@ -1,5 +1,5 @@
 import { findQuotedPassages } from '../../languages/find-quoted-passages.ts'
-import { conventionsByLocale } from '../../languages/writing-conventions.ts'
+import { conventionsOf } from '../../languages/writing-conventions.ts'
 import { type PlacedItemText, pairItemTexts } from '../../source/pair-item-texts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,5 +21,5 @@ export const itemQuotationMarksAgree: Rule = (story) =>
   })
 
 function countQuotedPassages({ text, locale }: PlacedItemText): number {
-  return findQuotedPassages(text, conventionsByLocale[locale].quotationMarks).length
+  return findQuotedPassages(text, conventionsOf(locale).quotationMarks).length
 }
