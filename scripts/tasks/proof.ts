@@ -42,6 +42,12 @@ const isSeenWhole =
     ],
     variables: { KARDA_EVERY_PAGE: '1' },
   })
+// Half an hour or more; `pnpm quality` builds a hundred.
+const isScalable = runStep({
+  name: 'the reader of a thousand stories is built in time and memory',
+  command: 'node',
+  args: ['tests/bench/main.ts', 'scale', '--stories', '1000'],
+})
 // The server on either database, and PostgreSQL under it: a quarter of an hour or more each.
 const ways = [[], ['--database', 'postgres'], ['--database', 'postgres', '--victim', 'database']]
 const areDurable = ways.map((way) =>
@@ -60,7 +66,8 @@ console.log(
     branches: figureIn(coverageSummary, branchCoverage),
   }),
 )
-process.exitCode = isCovered && isNoticed && isKept && isSeenWhole && areDurable.every(Boolean) ? 0 : 1
+process.exitCode =
+  isCovered && isNoticed && isKept && isSeenWhole && isScalable && areDurable.every(Boolean) ? 0 : 1
 
 /** A figure out of a report; null where the step broke down before it wrote one. */
 function figureIn(report: string, read: (report: unknown) => number): number | null {

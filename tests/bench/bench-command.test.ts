@@ -18,6 +18,20 @@ const kill: KillResult = {
   syncsBeforeReply: true,
 }
 
+it('says how many stories were built', () => {
+  const scale = {
+    bench: 'scale',
+    stories: 1000,
+    pages: 47_000,
+    seconds: 1000,
+    millisecondsPerPage: 21.3,
+    peakMegabytes: 1500,
+    tenthMillisecondsPerPage: 22,
+    unchangedSeconds: 2,
+  } as const
+  expect(benchCommand(scale)).toBe('pnpm bench scale --stories 1000')
+})
+
 it('says which database is killed, or is under the server that is', () => {
   expect(benchCommand(kill)).toBe('pnpm bench kill')
   expect(benchCommand({ ...kill, database: 'postgres' })).toBe('pnpm bench kill --database postgres')

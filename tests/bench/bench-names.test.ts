@@ -14,7 +14,7 @@ describe('findBenchName', () => {
 describe('unknownBenchMessage', () => {
   it('repeats the word and lists the benches', () => {
     expect(unknownBenchMessage('speed')).toBe(
-      'There is no bench "speed".\nKnown benches: weight, lighthouse, static, cards, build, load, kill\n',
+      'There is no bench "speed".\nKnown benches: weight, lighthouse, static, cards, build, scale, load, kill\n',
     )
   })
 

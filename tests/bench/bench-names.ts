@@ -1,5 +1,14 @@
 /** The benches there are, as `pnpm bench <name>` takes them, in the order in which `pnpm quality` runs them. */
-export const benchNames = ['weight', 'lighthouse', 'static', 'cards', 'build', 'load', 'kill'] as const
+export const benchNames = [
+  'weight',
+  'lighthouse',
+  'static',
+  'cards',
+  'build',
+  'scale',
+  'load',
+  'kill',
+] as const
 
 /** The name of a bench. */
 export type BenchName = (typeof benchNames)[number]

@@ -81,6 +81,21 @@ const buildResult = z.strictObject({
 const count = z.int().nonnegative()
 const milliseconds = z.number().nonnegative()
 
+const scaleResult = z.strictObject({
+  bench: z.literal('scale'),
+  /** Each in two languages, at three levels. */
+  stories: z.int().positive(),
+  pages: z.int().positive(),
+  seconds: z.number().positive(),
+  millisecondsPerPage: z.number().positive(),
+  /** Memory of all processes of the build at its highest; null where the system does not tell. */
+  peakMegabytes: count.nullable(),
+  /** Of a build of a tenth as many stories. */
+  tenthMillisecondsPerPage: z.number().positive(),
+  /** A second build, with nothing changed. */
+  unchangedSeconds: z.number().positive(),
+})
+
 const loadResult = z.strictObject({
   bench: z.literal('load'),
   students: count,
@@ -131,6 +146,7 @@ export const benchResultSchema = z.discriminatedUnion('bench', [
   staticResult,
   cardsResult,
   buildResult,
+  scaleResult,
   loadResult,
   killResult,
 ])
@@ -161,6 +177,9 @@ export type CardsResult = z.infer<typeof cardsResult>
 
 /** What the bench of the reader's build has found. */
 export type BuildResult = z.infer<typeof buildResult>
+
+/** What building the reader of many stories has found. */
+export type ScaleResult = z.infer<typeof scaleResult>
 
 /** What a school that answers at once has found. */
 export type LoadResult = z.infer<typeof loadResult>

@@ -108,6 +108,23 @@ describe('judgeResult', () => {
     expect(missed(poor)).toEqual(['1, 2', '3 (70 were to come again)', 'no'])
   })
 
+  it('wants many stories built in time, in memory, and as quickly a page as few', () => {
+    const scale = {
+      bench: 'scale',
+      stories: 100,
+      pages: 4700,
+      seconds: 188,
+      millisecondsPerPage: 40,
+      peakMegabytes: 2000,
+      tenthMillisecondsPerPage: 40,
+      unchangedSeconds: 2.9,
+    } as const
+    expect(missed(scale)).toEqual([])
+    expect(missed({ ...scale, peakMegabytes: null, millisecondsPerPage: 30.1 })).toEqual([])
+    const poor = { ...scale, millisecondsPerPage: 44.1, peakMegabytes: 2001, unchangedSeconds: 3 }
+    expect(missed(poor)).toEqual(['44.1 ms a page (188 s)', '44.1 ms, 40 ms', '2001 MB', '3 s'])
+  })
+
   it('gives the time of a build without a bar', () => {
     const [judgement] = judgeResult({ bench: 'build', pages: 10, seconds: 20, millisecondsPerPage: 2000 })
     expect(judgement).toMatchObject({ figure: '20 s (2000 ms a page)', isMet: true })

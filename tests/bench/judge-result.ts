@@ -5,6 +5,7 @@ import type {
   KillResult,
   LighthouseResult,
   LoadResult,
+  ScaleResult,
   StaticResult,
   WeightResult,
 } from './bench-result.ts'
@@ -23,6 +24,8 @@ export function judgeResult(result: BenchResult): Judgement[] {
       return judgeCards(result)
     case 'build':
       return judgeBuild(result)
+    case 'scale':
+      return judgeScale(result)
     case 'load':
       return judgeLoad(result)
     case 'kill':
@@ -108,6 +111,37 @@ function judgeBuild({ pages, seconds, millisecondsPerPage }: BuildResult): Judge
       quantity: `Build of the reader, nothing kept from an earlier one (${pages} pages)`,
       figure: `${seconds} s (${millisecondsPerPage} ms a page)`,
       isMet: true,
+    },
+  ]
+}
+
+function judgeScale(result: ScaleResult): Judgement[] {
+  const { stories, pages, millisecondsPerPage, tenthMillisecondsPerPage } = result
+  const { seconds, peakMegabytes, unchangedSeconds } = result
+  return [
+    {
+      quantity: `Build of the reader of ${stories} stories, each in two languages at three levels (${pages} pages)`,
+      bar: 'at most 40 ms a page',
+      figure: `${millisecondsPerPage} ms a page (${seconds} s)`,
+      isMet: millisecondsPerPage <= 40,
+    },
+    {
+      quantity: 'A page of it, against a page where there are a tenth as many stories',
+      bar: 'no longer (but for a tenth, by chance)',
+      figure: `${millisecondsPerPage} ms, ${tenthMillisecondsPerPage} ms`,
+      isMet: millisecondsPerPage <= 1.1 * tenthMillisecondsPerPage,
+    },
+    {
+      quantity: 'Memory of all processes of the build at its highest',
+      bar: 'at most 2000 MB',
+      figure: `${peakMegabytes ?? 'not known'} MB`,
+      isMet: peakMegabytes === null || peakMegabytes <= 2000,
+    },
+    {
+      quantity: 'A second build with nothing changed',
+      bar: 'under 3 s',
+      figure: `${unchangedSeconds} s`,
+      isMet: unchangedSeconds < 3,
     },
   ]
 }

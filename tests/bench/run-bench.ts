@@ -6,6 +6,7 @@ import { measureCards } from './cards/measure-cards.ts'
 import { measureKills } from './kill/measure-kills.ts'
 import { measureLighthouse } from './lighthouse/measure-lighthouse.ts'
 import { measureLoad } from './load/measure-load.ts'
+import { measureScale } from './scale/measure-scale.ts'
 import { compareServers } from './static/compare-servers.ts'
 import { weighStory } from './weight/weigh-story.ts'
 
@@ -22,6 +23,8 @@ export async function runBench(name: BenchName, size: BenchSize): Promise<BenchR
       return measureCards()
     case 'build':
       return timeReaderBuild()
+    case 'scale':
+      return measureScale(size.stories)
     case 'load':
       return measureLoad(size.students)
     case 'kill':

@@ -15,12 +15,24 @@ export function storyBySlug(slug: string): Story {
   return contentOf(slug).story
 }
 
-/** The stories that a language has, the newest first. */
+/**
+ * The stories that a language has, the newest first, with no more than a list of them shows: no glossary, and of their
+ * texts the first in that language, whose length is told.
+ */
 export function storiesIn(locale: LocaleCode): Story[] {
   return storyOutlines()
     .filter(({ locales }) => locales.includes(locale))
     .sort((one, other) => other.published.localeCompare(one.published))
-    .map(({ slug }) => storyBySlug(slug))
+    .map(({ slug }) => listedStory(storyBySlug(slug), locale))
+}
+
+function listedStory(story: Story, locale: LocaleCode): Story {
+  const editions = story.editions.map((edition) => ({
+    ...edition,
+    glossary: {},
+    levels: edition.locale === locale ? edition.levels.slice(0, 1) : [],
+  }))
+  return { ...story, editions }
 }
 
 /** What stands behind a story; undefined where it has no background. */
