@@ -1,6 +1,6 @@
 import type { LocaleCode } from '@karda/i18n'
 import type { LevelLimits } from '../languages/level-limits.ts'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 import { countWords, countWordsIn } from '../model/count-words.ts'
 import { levelsOfEvidence } from '../model/levels-of-evidence.ts'
 import { wordsPerSentence } from '../model/words-per-sentence.ts'
@@ -55,7 +55,7 @@ function measureLevel(story: SourceStory, edition: SourceEdition, text: SourceLe
     level: text.level,
     locale,
     words: countWords(text),
-    allowedWords: conventionsByLocale[locale].levelLimits[text.level]?.words,
+    allowedWords: conventionsOf(locale).levelLimits[text.level]?.words,
     segments: segments.length,
     wordsPerSegment: wordsPerSentence(text),
     longestSegment: Math.max(0, ...segments.map((segment) => countWordsIn(segment.text))),

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '@karda/i18n'
-import { conventionsByLocale } from '../languages/writing-conventions.ts'
+import { conventionsOf } from '../languages/writing-conventions.ts'
 
 /** What a form does not know of the story that is made of it. */
 export interface FormValues {
@@ -22,6 +22,6 @@ function valuesOfLanguage(locale: LocaleCode) {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   return {
     language: names.of(locale) ?? locale,
-    ...conventionsByLocale[locale].quotationMarks,
+    ...conventionsOf(locale).quotationMarks,
   }
 }
