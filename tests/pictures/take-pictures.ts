@@ -43,7 +43,9 @@ for (const { name: shown, isWhole = false, isOnTablet = false, show } of [...pag
       await show(page)
       const name = `${shown}-${width}-${colorScheme}.png`
       const picture = sharp(await page.screenshot({ fullPage: isWhole }))
-      await picture.png({ palette: true, colours: 64 }).toFile(join(folder, name))
+      // A whole page is long: what it says and how it stands is seen in few colours.
+      const colours = isWhole ? 16 : 64
+      await picture.png({ palette: true, colours, dither: isWhole ? 0 : 1 }).toFile(join(folder, name))
       process.stdout.write(`${name}\n`)
     }
   }
