@@ -13,13 +13,28 @@ export interface Inspection {
   problems: Problem[]
 }
 
+/** A story as its files hold it, and what is wrong with it, in the order of its files and lines. */
+export interface InspectedStory {
+  story: SourceStory
+  problems: Problem[]
+}
+
 /** Reads, parses and judges every story in `folder`; throws the file system's error if it cannot be read. */
 export function inspectStories(folder: string): Inspection {
-  const parsed = readStoryFolders(folder).map(parseStory)
-  const problems = parsed.flatMap(({ story, problems: unread }) =>
-    withoutBlankLines(story, [...unread, ...rules.flatMap((rule) => rule(story))]),
-  )
-  return { stories: parsed.map(({ story }) => story), problems: problems.sort(byPlace) }
+  const inspected = [...inspectInTurn(folder)]
+  return {
+    stories: inspected.map(({ story }) => story),
+    problems: inspected.flatMap(({ problems }) => problems).sort(byPlace),
+  }
+}
+
+/** The same one story after another, so that only one of them need be held, with the trees of all its files. */
+export function* inspectInTurn(folder: string): Generator<InspectedStory> {
+  for (const files of readStoryFolders(folder)) {
+    const { story, problems: unread } = parseStory(files)
+    const problems = withoutBlankLines(story, [...unread, ...rules.flatMap((rule) => rule(story))])
+    yield { story, problems: problems.sort(byPlace) }
+  }
 }
 
 /** What is said of a line with a blank: where the file cannot be read, and the blank. What else is wrong there can wait. */

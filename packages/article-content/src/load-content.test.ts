@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadAnswerKeys } from './load-answer-keys.ts'
 import { loadBackgrounds } from './load-backgrounds.ts'
-import { loadContent } from './load-content.ts'
+import { loadContent, type StoryContent } from './load-content.ts'
 import { loadItems } from './load-items.ts'
 import { loadStories } from './load-stories.ts'
 import { loadTeaching } from './load-teaching.ts'
@@ -17,6 +17,13 @@ function folder(changesBySlug: Record<string, Changes>): string {
   return writeStories(Object.fromEntries(files))
 }
 
+function contentIn(stories: string): StoryContent[] {
+  return [...loadContent(stories)].map((loaded) => {
+    if (loaded.kind === 'invalid') throw new Error(loaded.problems[0]?.found)
+    return loaded.content
+  })
+}
+
 describe('loadContent', () => {
   it('holds of each story what the loaders of its parts hold', () => {
     const stories = folder({ bridge: { ...soundTeaching, ...soundBackground }, town: {} })
@@ -30,21 +37,21 @@ describe('loadContent', () => {
       if (loaded.kind === 'invalid') throw new Error(loaded.problems[0]?.found)
       return Object.values(loaded).find(Array.isArray)?.[0]
     })
-    const loaded = loadContent(stories)
-    if (loaded.kind === 'invalid') throw new Error(loaded.problems[0]?.found)
-    const [bridge, town] = loaded.content
+    const [bridge, town] = contentIn(stories)
     expect(Object.values(bridge ?? {})).toEqual(parts)
+    expect(town?.story.slug).toBe('town')
     expect(town).not.toHaveProperty('background')
     expect(town).not.toHaveProperty('teaching')
   })
 
   it('is plain data, so that a build may keep it as JSON', () => {
-    const loaded = loadContent(folder({ bridge: { ...soundTeaching, ...soundBackground } }))
-    expect(JSON.parse(JSON.stringify(loaded))).toEqual(loaded)
+    const content = contentIn(folder({ bridge: { ...soundTeaching, ...soundBackground } }))
+    expect(JSON.parse(JSON.stringify(content))).toEqual(content)
   })
 
-  it('refuses all stories when one breaks a rule', () => {
-    const loaded = loadContent(folder({ town: edit('hy/full.md', '20 ', ''), bridge: {} }))
-    expect(loaded.kind === 'invalid' && loaded.problems.map(({ rule }) => rule)).toEqual(['numbers-agree'])
+  it('gives the problems of a story that breaks a rule in its place', () => {
+    const loaded = [...loadContent(folder({ town: edit('hy/full.md', '20 ', ''), bridge: {} }))]
+    expect(loaded.map(({ kind }) => kind)).toEqual(['loaded', 'invalid'])
+    expect(loaded[1]).toMatchObject({ problems: [{ rule: 'numbers-agree' }] })
   })
 })

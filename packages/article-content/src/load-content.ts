@@ -1,4 +1,4 @@
-import { inspectStories } from './inspect-stories.ts'
+import { inspectInTurn } from './inspect-stories.ts'
 import type { Problem } from './model/problem.ts'
 import type { Story } from './model/story.ts'
 import type { StoryBackground } from './model/story-background.ts'
@@ -19,36 +19,36 @@ export interface StoryContent {
   teaching?: StoryTeaching
 }
 
-/** All that the stories hold, or, where a story breaks a rule, everything that has to be put right. */
+/** A story with all that belongs to it, or, where it breaks a rule, everything that has to be put right. */
 export type LoadedContent =
-  | { kind: 'loaded'; content: StoryContent[] }
+  | { kind: 'loaded'; content: StoryContent }
   | { kind: 'invalid'; problems: Problem[] }
 
 /**
  * Loads the stories in `folder`, ordered by slug, each with all that belongs to it, in one reading: for who needs
- * everything, and may hold the keys. It refuses whatever `checkStories` refuses; it throws the file system's error where
- * the folder cannot be read.
+ * everything, and may hold the keys. One story is held at a time, so that a library of any size can be read. A story that
+ * `checkStories` would find fault with comes as its problems; one whose folder lacks what makes a story comes so too.
+ * Throws the file system's error where the folder cannot be read.
  */
-export function loadContent(folder: string): LoadedContent {
-  const { stories, problems } = inspectStories(folder)
-  if (problems.length > 0) return { kind: 'invalid', problems }
-  return { kind: 'loaded', content: stories.flatMap(buildContent) }
+export function* loadContent(folder: string): Generator<LoadedContent> {
+  for (const { story, problems } of inspectInTurn(folder)) {
+    const content = problems.length === 0 ? buildContent(story) : undefined
+    yield content ? { kind: 'loaded', content } : { kind: 'invalid', problems }
+  }
 }
 
-function buildContent(source: SourceStory): StoryContent[] {
+function buildContent(source: SourceStory): StoryContent | undefined {
   const story = buildStory(source)
-  if (!story) return []
+  if (!story) return undefined
   const items = buildItems(source)
   const answerKey = buildAnswerKey(source)
   const background = buildBackground(source)
   const teaching = buildTeaching(source)
-  return [
-    {
-      story,
-      ...(items && { items }),
-      ...(answerKey && { answerKey }),
-      ...(background && { background }),
-      ...(teaching && { teaching }),
-    },
-  ]
+  return {
+    story,
+    ...(items && { items }),
+    ...(answerKey && { answerKey }),
+    ...(background && { background }),
+    ...(teaching && { teaching }),
+  }
 }

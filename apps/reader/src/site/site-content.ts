@@ -16,12 +16,13 @@ const mostHeld = 8
  * stories that it needs at a time, however many there are. Throws `InvalidStoriesError`.
  */
 export function writeSiteContent(appFolder: string): void {
-  const content = readStories()
   mkdirSync(join(appFolder, contentFolder), { recursive: true })
-  for (const story of content) {
-    writeFileSync(join(appFolder, contentFolder, `${story.story.slug}.json`), JSON.stringify(story))
+  const outlines: StoryOutline[] = []
+  for (const content of readStories()) {
+    writeFileSync(join(appFolder, contentFolder, `${content.story.slug}.json`), JSON.stringify(content))
+    outlines.push(outlineOf(content))
   }
-  writeFileSync(join(appFolder, outlinesFile), JSON.stringify(content.map(outlineOf)))
+  writeFileSync(join(appFolder, outlinesFile), JSON.stringify(outlines))
 }
 
 /** The outlines of the site's stories, ordered by slug. */
@@ -42,13 +43,13 @@ function isInDevelopment(): boolean {
   return process.env.NODE_ENV === 'development'
 }
 
-let outlines: readonly StoryOutline[] | undefined
+let knownOutlines: readonly StoryOutline[] | undefined
 
 // What these two read was written by our own build, so it is not parsed by a schema again.
 function keptOutlines(): readonly StoryOutline[] {
   const kept: readonly StoryOutline[] =
-    outlines ?? JSON.parse(readFileSync(join(process.cwd(), outlinesFile), 'utf8'))
-  outlines = kept
+    knownOutlines ?? JSON.parse(readFileSync(join(process.cwd(), outlinesFile), 'utf8'))
+  knownOutlines = kept
   return kept
 }
 
@@ -75,14 +76,18 @@ function storiesAsTheyStand(): StoryContent[] {
     (file) => `${file} ${statSync(join(folder, file)).mtimeMs}`,
   )
   const state = files.join()
-  if (lastRead?.state !== state) lastRead = { state, content: readStories() }
+  if (lastRead?.state !== state) lastRead = { state, content: [...readStories()] }
   return lastRead.content
 }
 
-function readStories(): StoryContent[] {
-  const loaded = loadContent(buildEnvironment(process.env).storiesFolder)
-  if (loaded.kind === 'invalid') throw new InvalidStoriesError(loaded.problems.length)
-  return loaded.content
+/** Goes through all stories, to count the problems of all, and throws at the end where there are any. */
+function* readStories(): Generator<StoryContent> {
+  let problems = 0
+  for (const loaded of loadContent(buildEnvironment(process.env).storiesFolder)) {
+    if (loaded.kind === 'loaded') yield loaded.content
+    else problems += loaded.problems.length
+  }
+  if (problems > 0) throw new InvalidStoriesError(problems)
 }
 
 /** A story was asked for that the site does not have; a bug of the caller. */

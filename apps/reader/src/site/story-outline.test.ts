@@ -3,11 +3,10 @@ import { loadContent } from '@karda/article-content/load-content'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from './story-outline.ts'
 
-const loaded = loadContent(
-  fileURLToPath(new URL('../../../../packages/article-content/stories', import.meta.url)),
-)
-const content = loaded.kind === 'loaded' ? loaded.content : []
-const story = content.find((candidate) => candidate.story.slug === 'armenia-csto')
+const stories = fileURLToPath(new URL('../../../../packages/article-content/stories', import.meta.url))
+const story = [...loadContent(stories)]
+  .flatMap((loaded) => (loaded.kind === 'loaded' ? [loaded.content] : []))
+  .find((content) => content.story.slug === 'armenia-csto')
 if (!story) throw new Error('the story that this is about is not there')
 
 describe('outlineOf', () => {

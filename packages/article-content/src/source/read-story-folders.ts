@@ -5,15 +5,15 @@ import type { StoryFiles } from './story-files.ts'
 const byName = (one: string, other: string) => (one < other ? -1 : 1)
 
 /**
- * Reads the story folders inside `folder`, in the order of their names. Hidden files, and files beside the
- * story folders, are not read. Throws the file system's error where the folder cannot be read.
+ * Reads the story folders inside `folder`, in the order of their names, each when it is asked for. Hidden files, and
+ * files beside the story folders, are not read. Throws the file system's error where the folder cannot be read.
  */
-export function readStoryFolders(folder: string): StoryFiles[] {
-  return readdirSync(folder, { withFileTypes: true })
+export function* readStoryFolders(folder: string): Generator<StoryFiles> {
+  const slugs = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort(byName)
-    .map((slug) => ({ slug, texts: readTexts(join(folder, slug)) }))
+  for (const slug of slugs) yield { slug, texts: readTexts(join(folder, slug)) }
 }
 
 function readTexts(folder: string): Map<string, string | null> {
