@@ -38,7 +38,9 @@ const isSeenWhole =
       '-c',
       'tests/playwright.config.ts',
       '--reporter=dot',
-      ...['accessibility', 'journeys', 'probes', 'quiz', 'weight', 'worksheet'].map((folder) => `${folder}/`),
+      ...['accessibility', 'journeys', 'policy', 'probes', 'quiz', 'weight', 'worksheet'].map(
+        (folder) => `${folder}/`,
+      ),
     ],
     variables: { KARDA_EVERY_PAGE: '1' },
   })

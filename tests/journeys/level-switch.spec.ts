@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { test } from '../browser/reading-test.ts'
 import { samplePages } from '../site/sample-pages.ts'
-import { type SitemapPage, storyPages } from '../site/sitemap.ts'
+import { type SitemapPage, sideBySidePages, storyPages } from '../site/sitemap.ts'
 
 /** Each story page beside the pages of the same story and language at its other levels. */
 const pairs = storyPages.flatMap((from) => levelsBeside(from).map((to) => ({ from: from.path, to: to.path })))
@@ -61,6 +61,19 @@ for (const { from, to } of sampledPairs) {
         await expectToArriveAt(page, `${to}#p4`)
       },
     )
+  })
+}
+
+for (const { path, language } of samplePages(sideBySidePages)) {
+  test(`from the third paragraph of ${path} the ways to one language and to other levels lead to the third`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}#p3`)
+    const links = page.locator('karda-same-place a')
+    expect(await links.count()).toBeGreaterThanOrEqual(4)
+    for (const link of await links.all()) await link.dispatchEvent('pointerdown')
+    const targets = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+    for (const target of targets) expect(target, language).toMatch(/#p3$/)
   })
 }
 

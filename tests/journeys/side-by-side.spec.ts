@@ -1,4 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
+import { showWholePage } from '../accessibility/show-whole-page.ts'
 import { test } from '../browser/reading-test.ts'
 import { samplePages } from '../site/sample-pages.ts'
 import { sideBySidePages, storyPages } from '../site/sitemap.ts'
@@ -95,15 +97,69 @@ for (const { path, language } of samplePages(storyPages)) {
     await page.goto(path)
     const paragraph = page.locator('#p1')
     const button = page.locator('#p1 + button')
+    const shows = await button.textContent()
+    expect(shows).toContain('1')
     await button.focus()
     await page.keyboard.press('Enter')
     await expect(paragraph.locator('[data-partner]')).toHaveCount(
       await paragraph.locator('[data-segment]').count(),
     )
-    await expect(button).toHaveAttribute('aria-expanded', 'true')
     await expect(button).toBeFocused()
+    await showWholePage(page)
+    await expectNoFindings(page)
+    await button.focus()
+    expect(await button.textContent()).not.toBe(shows)
     await page.keyboard.press('Enter')
     await expect(paragraph.locator('[data-partner]')).toHaveCount(0)
+    await expect(button).toHaveText(shows ?? '')
+  })
+
+  test(`a press beside an open card of ${path} closes it and does nothing else; a word marked by a double press stays alone`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    await page.locator('[data-segment] button').nth(1).click()
+    const card = page.locator('[data-term]:popover-open')
+    await expect(card).toBeVisible()
+    const sentence = page.locator('[data-segment=p1s1]').first()
+    await pressText(sentence)
+    await expect(card).toHaveCount(0)
+    await expect(page.locator('[data-partner]')).toHaveCount(0)
+
+    await sentence.dblclick({ position: { x: 4, y: 8 } })
+    await expect(page.locator('[data-partner]')).toHaveCount(0)
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('')
+  })
+
+  test(`without a connection a press on a sentence of ${path} says so, and the next press tries again`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const address = await page.locator('karda-sentence-pairs').getAttribute('data-address')
+    await page.route(`**${address}`, (route) => route.abort())
+    const sentence = page.locator('[data-segment=p1s1]').first()
+    await pressText(sentence)
+    const failure = page.locator('[data-failure]')
+    await expect(failure).toHaveText(/\S/)
+    await expect(failure).toHaveAttribute('role', 'status')
+
+    await page.unroute(`**${address}`)
+    await pressText(sentence)
+    await expect(page.locator('[data-partner=p1s1]')).toHaveCount(1)
+    await expect(failure).toHaveCount(0)
+  })
+
+  test(`a sentence of ${path} and its claims stay together while its translation is shown`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const box = page.locator('#story input[type=checkbox]')
+    test.skip((await box.count()) === 0, 'the claims are those of the full text')
+    await box.check()
+    const sentence = page.locator('[data-segment=p1s1]').first()
+    await pressText(sentence)
+    await expect(page.locator('[data-partner=p1s1]')).toHaveCount(1)
+    expect(await sentence.evaluate(({ nextElementSibling }) => nextElementSibling?.id)).toMatch(/^claim-/)
   })
 }
 

@@ -15,6 +15,25 @@ test('every page has structured data that a machine can read', async ({ page }) 
   }
 })
 
+test('all that pages say of a thing by its address calls it by the same type', async ({ page }) => {
+  const typesById = new Map<string, Set<string>>()
+  for (const { head } of await headsOf(page, sitemapPages)) {
+    for (const [id, type] of head.structuredData.flatMap((text) => typedThings(JSON.parse(text))))
+      typesById.set(id, (typesById.get(id) ?? new Set()).add(type))
+  }
+  expect(typesById.size).toBeGreaterThan(sitemapPages.length / 2)
+  expect([...typesById].filter(([, types]) => types.size > 1)).toEqual([])
+})
+
+/** Every `@id` in structured data that stands with a type. */
+function typedThings(data: unknown): [string, string][] {
+  if (Array.isArray(data)) return data.flatMap(typedThings)
+  if (typeof data !== 'object' || data === null) return []
+  const { '@id': id, '@type': type }: { '@id'?: unknown; '@type'?: unknown } = data
+  const own: [string, string][] = typeof id === 'string' && typeof type === 'string' ? [[id, type]] : []
+  return [...own, ...Object.values(data).flatMap(typedThings)]
+}
+
 const someWords = expect.stringMatching(/\S/)
 const report = {
   '@type': 'NewsArticle',

@@ -3,7 +3,7 @@ import { type SitemapPage, sitemapPages } from '../site/sitemap.ts'
 import type { Picture } from './picture.ts'
 
 /** Pages that are seen only from their beginning to their end. */
-const wholePages = new Set<SitemapPage['kind']>(['background', 'side-by-side', 'teaching'])
+const longKinds = new Set<SitemapPage['kind']>(['background', 'side-by-side', 'teaching'])
 
 const shownPages = sitemapPages.filter(({ kind }) => kind !== 'text' && kind !== 'worksheet')
 const firstStory = slugOf(shownPages.find(({ kind }) => kind === 'story'))
@@ -13,9 +13,9 @@ export const pagePictures: readonly Picture[] = shownPages
   .filter((page) => page.kind !== 'quiz' || isFirst(page))
   .map((page) => ({
     name: nameOf(page),
-    isWhole: wholePages.has(page.kind),
+    isWhole: isWhole(page),
     // A page made like one that is shown on a tablet needs no picture there.
-    isOnTablet: isFirst(page) && !wholePages.has(page.kind),
+    isOnTablet: isFirst(page) && !isWhole(page),
     show: (shown) => open(shown, page),
   }))
 
@@ -32,6 +32,11 @@ function nameOf(page: SitemapPage): string {
     .join('-')
 }
 
+/** A story at its full level is shown as it opens, with a card; at the others as far as it goes. */
+function isWhole({ kind, level }: SitemapPage): boolean {
+  return longKinds.has(kind) || (kind === 'story' && level !== 'full')
+}
+
 function isFirst(page: SitemapPage): boolean {
   return page.level === 'full' && [firstStory, ''].includes(slugOf(page))
 }
@@ -40,11 +45,29 @@ function slugOf(page: SitemapPage | undefined): string {
   return page?.path.split('/')[2] ?? ''
 }
 
-/** A story is shown with the card of its second marked word open. */
-async function open(page: Page, { path, kind }: SitemapPage): Promise<void> {
-  await page.goto(path)
+/** The first story with the kinds of its claims beside its sentences, and one of these in the other language. */
+export const claimPictures: readonly Picture[] = shownPages
+  .filter((page) => page.kind === 'story' && isFirst(page))
+  .map((page) => ({
+    name: `story-claims-${page.language}`,
+    async show(shown) {
+      await shown.goto(page.path)
+      await shown.evaluate(() => document.fonts.ready)
+      await shown.locator('#story input[type=checkbox]').check()
+      await shown
+        .locator('[data-segment=p1s2]')
+        .first()
+        .click({ position: { x: 4, y: 8 } })
+      await shown.locator('[data-partner]').waitFor()
+      await shown.locator('#story').evaluate((story) => story.scrollIntoView({ block: 'start' }))
+    },
+  }))
+
+/** A story is shown with the card of its second marked word open where it is shown as it opens. */
+async function open(page: Page, shown: SitemapPage): Promise<void> {
+  await page.goto(shown.path)
   await page.evaluate(() => document.fonts.ready)
-  if (kind !== 'story') return
+  if (shown.kind !== 'story' || isWhole(shown)) return
   const mark = page.locator('[data-segment] button').nth(1)
   await mark.evaluate((button) => button.scrollIntoView({ block: 'center' }))
   await mark.click()

@@ -23,8 +23,11 @@ export class SamePlaceElement extends HTMLElement {
   }
 }
 
-/** What has the same address in every language: a story's paragraphs, and the parts of a page around and without them. */
-const places = 'main p[id], main section[id]:not(:has(p[id]))'
+/**
+ * What has the same address in every language and at every level: a story's paragraphs, also where each is a box with two
+ * languages, and the parts of a page around and without them.
+ */
+const places = 'main :is(p, div)[id]:has([data-segment]), main section[id]:not(:has([data-segment]))'
 
 const kinds = ['pointerdown', 'focusin', 'contextmenu'] as const
 

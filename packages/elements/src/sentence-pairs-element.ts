@@ -1,29 +1,41 @@
 /**
  * Around a story's text: a press on a sentence shows the same sentence in another language under it, and a button at each
  * paragraph does so for all of its sentences. `data-address` is the page of the story in that language, `data-language`
- * that language, `data-show` and `data-hide` what the buttons say. Nothing is fetched before the first press.
+ * that language, `data-show` and `data-hide` what the buttons say, with `#` for a paragraph's number, and `data-failed`
+ * what is said where the other language cannot be had. Nothing is fetched before the first press.
  */
 export class SentencePairsElement extends HTMLElement {
   #partners: Promise<ReadonlyMap<string, string>> | undefined
+  #closesCard = false
 
   connectedCallback(): void {
+    document.addEventListener('pointerdown', this.#noteOpenCard, { capture: true })
     this.addEventListener('click', this.#press)
     for (const paragraph of this.querySelectorAll('p[id]')) this.#addButton(paragraph)
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener('pointerdown', this.#noteOpenCard, { capture: true })
     this.removeEventListener('click', this.#press)
     for (const button of this.querySelectorAll(`button[${buttonMark}]`)) button.remove()
   }
 
-  readonly #press = (event: Event): void => {
+  // A press beside an open card closes it, and does nothing else.
+  readonly #noteOpenCard = (): void => {
+    this.#closesCard = hasPopovers && document.querySelector(':popover-open') !== null
+  }
+
+  readonly #press = (event: MouseEvent): void => {
     const { target } = event
-    // A term opens its card, a link leads on, and whoever marks a text with the mouse wants to keep it.
-    if (!(target instanceof Element) || target.closest('button, a') || !getSelection()?.isCollapsed) return
+    // A term opens its card, and a link leads on.
+    if (!(target instanceof Element) || target.closest('button, a') || this.#closesCard) return
     const sentence = target.closest<HTMLElement>('[data-segment]')
     const partner = target.closest(`[${partnerMark}]`)
-    if (partner) partner.remove()
-    else if (sentence) this.#toggle([sentence])
+    // Whoever marks a word by a double press wants the text as it was, and whoever marks more of it wants to keep that.
+    if (event.detail === 2 && sentence) void this.#hide([sentence])
+    else if (event.detail > 1 || !getSelection()?.isCollapsed) return
+    else if (partner) partner.remove()
+    else if (sentence) void this.#toggle([sentence])
     this.#nameButtons()
   }
 
@@ -32,61 +44,97 @@ export class SentencePairsElement extends HTMLElement {
     button.type = 'button'
     button.lang = document.documentElement.lang
     button.setAttribute(buttonMark, '')
-    button.addEventListener('click', () => this.#toggle(sentencesOf(paragraph)))
+    button.addEventListener('click', () => void this.#toggle(sentencesOf(paragraph)))
     paragraph.after(button)
     this.#nameButtons()
   }
 
   async #toggle(sentences: readonly HTMLElement[]): Promise<void> {
-    const shown = sentences.filter((sentence) => partnerOf(sentence))
-    if (shown.length === sentences.length) {
-      for (const sentence of shown) partnerOf(sentence)?.remove()
-    } else {
-      const partners = await this.#load()
-      for (const sentence of sentences) this.#show(sentence, partners)
-    }
+    if (sentences.every((sentence) => this.#partnerOf(sentence))) return this.#hide(sentences)
+    const partners = await this.#load()
+    if (partners) for (const sentence of sentences) this.#show(sentence, partners.get(segmentOf(sentence)))
+    else this.#tellFailure(sentences[0])
     this.#nameButtons()
   }
 
-  #show(sentence: HTMLElement, partners: ReadonlyMap<string, string>): void {
-    const text = partners.get(sentence.dataset.segment ?? '')
-    if (text === undefined || partnerOf(sentence)) return
+  async #hide(sentences: readonly HTMLElement[]): Promise<void> {
+    // What is still being fetched is shown first.
+    await this.#partners?.catch(() => undefined)
+    for (const sentence of sentences) this.#partnerOf(sentence)?.remove()
+    this.#nameButtons()
+  }
+
+  #show(sentence: HTMLElement, text: string | undefined): void {
+    this.querySelector(`[${failureMark}]`)?.remove()
+    if (text === undefined || this.#partnerOf(sentence)) return
     const partner = document.createElement('span')
-    partner.setAttribute(partnerMark, '')
+    partner.setAttribute(partnerMark, segmentOf(sentence))
     partner.lang = this.dataset.language ?? ''
     partner.textContent = text
-    sentence.after(' ', partner)
+    endOf(sentence).after(partner)
+  }
+
+  /** Says below a sentence that there is no connection; the next press asks again. */
+  #tellFailure(sentence: HTMLElement | undefined): void {
+    this.querySelector(`[${failureMark}]`)?.remove()
+    if (!sentence) return
+    const failure = document.createElement('span')
+    failure.setAttribute(failureMark, '')
+    failure.lang = document.documentElement.lang
+    endOf(sentence).after(failure)
+    // A status is heard when its text changes.
+    failure.role = 'status'
+    requestAnimationFrame(() => {
+      failure.textContent = this.dataset.failed ?? ''
+    })
+  }
+
+  #partnerOf(sentence: HTMLElement): Element | null {
+    return this.querySelector(`[${partnerMark}="${segmentOf(sentence)}"]`)
   }
 
   #nameButtons(): void {
     for (const button of this.querySelectorAll<HTMLElement>(`button[${buttonMark}]`)) {
       const sentences = sentencesOf(button.previousElementSibling)
-      const isWhole = sentences.length > 0 && sentences.every((sentence) => partnerOf(sentence))
-      button.textContent = (isWhole ? this.dataset.hide : this.dataset.show) ?? ''
-      button.setAttribute('aria-expanded', String(isWhole))
+      const isWhole = sentences.length > 0 && sentences.every((sentence) => this.#partnerOf(sentence))
+      const number = button.previousElementSibling?.id.slice(1) ?? ''
+      button.textContent = ((isWhole ? this.dataset.hide : this.dataset.show) ?? '').replace('#', number)
     }
   }
 
-  #load(): Promise<ReadonlyMap<string, string>> {
-    this.#partners ??= sentencesAt(this.dataset.address ?? '').catch(() => {
-      // Without a connection nothing is shown; the next press asks again.
+  /** The sentences in the other language; undefined where they cannot be had, until they are asked for again. */
+  async #load(): Promise<ReadonlyMap<string, string> | undefined> {
+    this.#partners ??= sentencesAt(this.dataset.address ?? '')
+    try {
+      return await this.#partners
+    } catch {
       this.#partners = undefined
-      return new Map()
-    })
-    return this.#partners
+      return undefined
+    }
   }
 }
 
 const partnerMark = 'data-partner'
+const failureMark = 'data-failure'
 const buttonMark = 'data-pairs'
+
+/** How long an answer may take, in milliseconds. */
+const patience = 15_000
+
+const hasPopovers = 'popover' in HTMLElement.prototype
+
+function segmentOf(sentence: HTMLElement): string {
+  return sentence.dataset.segment ?? ''
+}
 
 function sentencesOf(paragraph: Element | null): HTMLElement[] {
   return [...(paragraph?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])]
 }
 
-function partnerOf(sentence: Element): Element | null {
+/** The sentence, or the last of the marks behind it that say how it is claimed. */
+function endOf(sentence: Element): Element {
   const next = sentence.nextElementSibling
-  return next?.hasAttribute(partnerMark) ? next : null
+  return next?.matches('a[id^="claim-"]') ? endOf(next) : sentence
 }
 
 /** The sentences of a story's page, by segment. The browser parses the page itself and runs nothing of it. */
@@ -95,6 +143,7 @@ function sentencesAt(address: string): Promise<ReadonlyMap<string, string>> {
     const request = new XMLHttpRequest()
     request.open('GET', address)
     request.responseType = 'document'
+    request.timeout = patience
     request.addEventListener('load', () => {
       const sentences = request.responseXML?.querySelectorAll<HTMLElement>('[data-segment]') ?? []
       const entries = [...sentences].map((sentence): [string, string] => [
@@ -104,7 +153,8 @@ function sentencesAt(address: string): Promise<ReadonlyMap<string, string>> {
       if (entries.length > 0) resolve(new Map(entries))
       else reject(new Error(`${address} is no story.`))
     })
-    request.addEventListener('error', () => reject(new Error(`${address} was not answered.`)))
+    for (const kind of ['error', 'timeout'])
+      request.addEventListener(kind, () => reject(new Error(`${address} was not answered.`)))
     request.send()
   })
 }

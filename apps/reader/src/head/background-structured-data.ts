@@ -1,6 +1,7 @@
 import { translator } from '@karda/i18n'
 import { backgroundAddress, storyAddress } from '@karda/ui/addresses'
-import type { ShownBackground } from '@karda/ui/background'
+import { eventAnchor, type ShownBackground } from '@karda/ui/background'
+import { storyType } from './story-type.ts'
 
 /**
  * A story's background as schema.org's `WebPage` about the story, with its timeline as an `ItemList` in ascending order.
@@ -20,7 +21,10 @@ export function backgroundStructuredData(shown: ShownBackground, baseAddress: st
     description: t('background:description', { headline: edition.words.headline }),
     inLanguage: locale,
     isAccessibleForFree: true,
-    about: { '@type': 'NewsArticle', '@id': baseAddress + storyAddress(locale, story.slug, 'full') },
+    about: {
+      '@type': storyType(story, edition),
+      '@id': baseAddress + storyAddress(locale, story.slug, 'full'),
+    },
     mainEntity: {
       '@type': 'ItemList',
       name: t('background:timeline'),
@@ -29,7 +33,7 @@ export function backgroundStructuredData(shown: ShownBackground, baseAddress: st
         '@type': 'ListItem',
         position: index + 1,
         name: words.timeline[id]?.title,
-        url: `${url}#${id}`,
+        url: `${url}#${eventAnchor(id)}`,
       })),
     },
   }

@@ -1,6 +1,7 @@
-import type { LevelName, Story } from '@karda/article-content'
+import { editionOf, type LevelName, type Story } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
 import { quizAddress, storyAddress } from '@karda/ui/addresses'
+import { storyType } from './story-type.ts'
 
 /** A practice quiz as schema.org's `Quiz`, about the story it asks of. Source: https://schema.org/Quiz. */
 export function quizStructuredData(quiz: {
@@ -24,6 +25,9 @@ export function quizStructuredData(quiz: {
     learningResourceType: 'quiz',
     educationalUse: 'practice',
     isAccessibleForFree: true,
-    about: { '@type': 'NewsArticle', '@id': baseAddress + storyAddress(locale, story.slug, level) },
+    about: {
+      '@type': storyType(story, editionOf(story, locale)),
+      '@id': baseAddress + storyAddress(locale, story.slug, level),
+    },
   }
 }

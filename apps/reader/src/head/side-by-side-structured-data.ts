@@ -1,6 +1,6 @@
-import type { LocaleCode } from '@karda/i18n'
 import { storyAddress } from '@karda/ui/addresses'
 import type { SideBySideText } from '@karda/ui/side-by-side'
+import { storyType } from './story-type.ts'
 
 /** A story in two languages as schema.org's `WebPage` about the story in each. Source: https://schema.org/WebPage. */
 export function sideBySideStructuredData(page: {
@@ -11,7 +11,7 @@ export function sideBySideStructuredData(page: {
   baseAddress: string
 }) {
   const { sides, url, title, description, baseAddress } = page
-  const locales: readonly LocaleCode[] = [sides.edition.locale, sides.other.edition.locale]
+  const editions = [sides.edition, sides.other.edition]
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -19,12 +19,12 @@ export function sideBySideStructuredData(page: {
     url,
     name: title,
     description,
-    inLanguage: locales,
+    inLanguage: editions.map(({ locale }) => locale),
     isAccessibleForFree: true,
-    about: locales.map((locale) => ({
-      '@type': 'NewsArticle',
-      '@id': baseAddress + storyAddress(locale, sides.story.slug, sides.text.level),
-      inLanguage: locale,
+    about: editions.map((edition) => ({
+      '@type': storyType(sides.story, edition),
+      '@id': baseAddress + storyAddress(edition.locale, sides.story.slug, sides.text.level),
+      inLanguage: edition.locale,
     })),
   }
 }

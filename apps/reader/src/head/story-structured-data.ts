@@ -1,6 +1,7 @@
 import { type Edition, type LevelName, originOf, type Story, type StoryOrigin } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { socialCardAddress, storyAddress } from '@karda/ui/addresses'
+import { storyType } from './story-type.ts'
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
@@ -20,7 +21,7 @@ export function storyStructuredData(page: {
   const { locale, words } = edition
   const { t } = translator(locale)
   const origin = originOf(facts, words)
-  const type = origin.kind === 'report' ? 'NewsArticle' : 'Article'
+  const type = storyType(story, edition)
   const urlIn = (language: Edition['locale']) => baseAddress + storyAddress(language, slug, level)
   const karda = {
     '@type': 'Organization',

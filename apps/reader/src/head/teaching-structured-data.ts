@@ -1,6 +1,7 @@
 import { lessonMinutes } from '@karda/article-content'
 import { storyAddress, teachingAddress } from '@karda/ui/addresses'
 import type { TeachingPageData } from '@karda/ui/teaching'
+import { storyType } from './story-type.ts'
 
 /**
  * Teacher's notes as schema.org's `LearningResource`, for teachers, about the story that they teach.
@@ -28,7 +29,7 @@ export function teachingStructuredData(resource: {
     audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     isAccessibleForFree: true,
     about: {
-      '@type': 'NewsArticle',
+      '@type': storyType(story, edition),
       '@id': baseAddress + storyAddress(edition.locale, story.slug, 'full'),
     },
   }

@@ -1,5 +1,6 @@
 import { storyAddress } from '@karda/ui/addresses'
 import type { Sheet } from '@karda/ui/worksheet'
+import { storyType } from './story-type.ts'
 
 /** A worksheet or its key as schema.org's `LearningResource`. Source: https://schema.org/LearningResource. */
 export function worksheetStructuredData(resource: {
@@ -11,7 +12,7 @@ export function worksheetStructuredData(resource: {
 }) {
   const { sheet, url, title, description, baseAddress } = resource
   const locales = sheet.texts.map(({ edition }) => edition.locale)
-  const { locale } = sheet.texts[0].edition
+  const { edition } = sheet.texts[0]
   return {
     '@context': 'https://schema.org',
     '@type': 'LearningResource',
@@ -23,8 +24,8 @@ export function worksheetStructuredData(resource: {
     learningResourceType: 'worksheet',
     isAccessibleForFree: true,
     about: {
-      '@type': 'NewsArticle',
-      '@id': baseAddress + storyAddress(locale, sheet.story.slug, sheet.level),
+      '@type': storyType(sheet.story, edition),
+      '@id': baseAddress + storyAddress(edition.locale, sheet.story.slug, sheet.level),
     },
   }
 }

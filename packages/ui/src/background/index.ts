@@ -1,4 +1,5 @@
 export { type ClaimMarks, claimMarks } from '../claims/claim-mark.ts'
 export { BackgroundView } from './background-view.tsx'
 export type { DrawnLabel, DrawnMap, Spot } from './drawn-map.ts'
+export { eventAnchor } from './event-anchor.ts'
 export type { ShownBackground } from './shown-background.ts'

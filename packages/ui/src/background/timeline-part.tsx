@@ -1,6 +1,7 @@
 import { formatPartialDate } from '@karda/i18n'
 import { KeptText } from '../marks/kept-text.tsx'
 import { EntrySources } from './entry-sources.tsx'
+import { eventAnchor } from './event-anchor.ts'
 import type { ShownBackground } from './shown-background.ts'
 import styles from './timeline-part.module.css'
 
@@ -10,7 +11,7 @@ export function TimelinePart({ story, edition, background, words }: ShownBackgro
   return (
     <ol className={styles.line}>
       {background.timeline.map(({ id, date, until, sources }) => (
-        <li key={id} id={id} className={styles.event}>
+        <li key={id} id={eventAnchor(id)} className={styles.event}>
           <span className={styles.dot} />
           <p className={styles.date}>
             <time dateTime={date}>{formatPartialDate(date, locale)}</time>

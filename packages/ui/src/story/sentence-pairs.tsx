@@ -28,8 +28,9 @@ export function SentencePairs(props: {
       className={styles.pairs}
       data-address={storyAddress(other, story.slug, level)}
       data-language={other}
-      data-show={t('story:showPartners', { language })}
-      data-hide={t('story:hidePartners', { language })}
+      data-show={t('story:showPartners', { language, number: '#' })}
+      data-hide={t('story:hidePartners', { language, number: '#' })}
+      data-failed={t('story:partnersFailed')}
     >
       {children}
     </karda-sentence-pairs>
