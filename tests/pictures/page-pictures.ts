@@ -45,7 +45,18 @@ function slugOf(page: SitemapPage | undefined): string {
   return page?.path.split('/')[2] ?? ''
 }
 
-/** The first story with the kinds of its claims beside its sentences, and one of these in the other language. */
+/** The maps of what stands behind each story, in all their colours. */
+export const mapPictures: readonly Picture[] = shownPages
+  .filter(({ kind }) => kind === 'background')
+  .flatMap((page) =>
+    [0, 1].map((index) => ({
+      name: `${nameOf(page)}-map-${index + 1}`,
+      part: (shown: Page) => shown.locator('figure').nth(index),
+      show: (shown: Page) => open(shown, page),
+    })),
+  )
+
+/** The first story with the kinds of its claims beside its sentences, and the first paragraph in the other language. */
 export const claimPictures: readonly Picture[] = shownPages
   .filter((page) => page.kind === 'story' && isFirst(page))
   .map((page) => ({
@@ -54,11 +65,8 @@ export const claimPictures: readonly Picture[] = shownPages
       await shown.goto(page.path)
       await shown.evaluate(() => document.fonts.ready)
       await shown.locator('#story input[type=checkbox]').check()
-      await shown
-        .locator('[data-segment=p1s2]')
-        .first()
-        .click({ position: { x: 4, y: 8 } })
-      await shown.locator('[data-partner]').waitFor()
+      await shown.locator('#p1 + button').click()
+      await shown.locator('[data-partner]').first().waitFor()
       await shown.locator('#story').evaluate((story) => story.scrollIntoView({ block: 'start' }))
     },
   }))

@@ -8,7 +8,7 @@ import { browserFlags } from '../browser/browser-flags.ts'
 import { findBrowser } from '../browser/find-browser.ts'
 import { startServer } from '../server/start-server.ts'
 import { takeClassroomPictures } from './classroom-pictures.ts'
-import { claimPictures, pagePictures } from './page-pictures.ts'
+import { claimPictures, mapPictures, pagePictures } from './page-pictures.ts'
 import { printSheets } from './print-sheets.ts'
 import { quizPictures } from './quiz-pictures.ts'
 
@@ -35,21 +35,20 @@ const browser = await chromium.launch({
   args: browserFlags(process.getuid?.() === 0),
 })
 const page = await browser.newPage({ baseURL: server.origin })
-for (const { name: shown, isWhole = false, isOnTablet = false, show } of [
-  ...pagePictures,
-  ...claimPictures,
-  ...quizPictures,
-]) {
+for (const picture of [...pagePictures, ...mapPictures, ...claimPictures, ...quizPictures]) {
+  const { name: shown, isWhole = false, isOnTablet = false, part, show } = picture
   for (const width of widths.filter((one) => isOnTablet || one !== tablet)) {
     for (const colorScheme of schemes) {
       await page.setViewportSize({ width, height: heights.get(width) ?? 800 })
       await page.emulateMedia({ colorScheme })
       await show(page)
       const name = `${shown}-${width}-${colorScheme}.png`
-      const picture = sharp(await page.screenshot({ fullPage: isWhole }))
-      // A whole page is long: what it says and how it stands is seen in the few colours that it has.
-      const colours = isWhole ? 32 : 64
-      await picture.png({ palette: true, colours, dither: isWhole ? 0 : 1 }).toFile(join(folder, name))
+      const taken = part ? await part(page).screenshot() : await page.screenshot({ fullPage: isWhole })
+      // A whole page is long: what it says and how it stands is seen in few colours. Its maps are taken apart.
+      const colours = isWhole ? 16 : 64
+      await sharp(taken)
+        .png({ palette: true, colours, dither: isWhole ? 0 : 1 })
+        .toFile(join(folder, name))
       process.stdout.write(`${name}\n`)
     }
   }

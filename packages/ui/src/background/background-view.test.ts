@@ -22,7 +22,7 @@ describe('BackgroundView', () => {
 
   it('tells what happened as a list of times, the last day of what went on for longer too', () => {
     expect(html).toMatch(
-      /<ol[^>]*><li id="begun"[^>]*>.*<time dateTime="2024-01-10">10 January 2024<\/time>/s,
+      /<ol[^>]*><li id="event-begun"[^>]*>.*<time dateTime="2024-01-10">10 January 2024<\/time>/s,
     )
     expect(html).toContain('<time dateTime="2024-02-28">28 February 2024</time>')
   })
