@@ -12,11 +12,10 @@ export interface LevelLimits {
 export type LimitsByLevel = Readonly<Partial<Record<LevelName, LevelLimits>>>
 
 /**
- * The levels for which a story is retold, after the Common European Framework: plain is about B1, easy about A2. The
- * framework counts no words; the limits are this project’s, the same in English and in Armenian: sentence stands beside
- * sentence.
+ * English at the levels of the Common European Framework for which a story is retold: plain is about B1, easy about
+ * A2. The framework counts no words; the limits are this project’s.
  */
-export const retellingLimits: LimitsByLevel = {
+export const englishLevelLimits: LimitsByLevel = {
   plain: { words: { least: 200, most: 260 }, wordsPerSentence: 15 },
   easy: { words: { least: 120, most: 160 }, wordsPerSentence: 10 },
 }

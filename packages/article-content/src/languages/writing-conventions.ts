@@ -6,7 +6,7 @@ import type { FoundNumber } from '../numbers/found-number.ts'
 import { anySentenceEnd, anySentenceFault } from './any-sentence-fault.ts'
 import { armenianSentenceEnd, armenianSentenceFault } from './armenian-sentence-fault.ts'
 import { englishSentenceEnd, englishSentenceFault } from './english-sentence-fault.ts'
-import { type LimitsByLevel, retellingLimits } from './level-limits.ts'
+import { englishLevelLimits, type LimitsByLevel } from './level-limits.ts'
 import type { SentenceFault } from './sentence-fault.ts'
 
 /** What the content rules have to know of a language. */
@@ -40,14 +40,14 @@ const ownConventions: Partial<Record<LocaleCode, OwnConventions>> = {
   en: {
     sentenceEnd: englishSentenceEnd,
     sentenceFault: englishSentenceFault,
-    levelLimits: retellingLimits,
+    levelLimits: englishLevelLimits,
     findNumbers: findEnglishNumbers,
     knowsNumberWords: true,
   },
   hy: {
     sentenceEnd: armenianSentenceEnd,
     sentenceFault: armenianSentenceFault,
-    levelLimits: retellingLimits,
+    levelLimits: {},
     findNumbers: findArmenianNumbers,
     knowsNumberWords: true,
   },
