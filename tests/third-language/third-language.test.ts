@@ -132,7 +132,7 @@ describe('a third language, added as folders', () => {
     expect(JSON.parse(manifest)).toMatchObject({ lang: 'de', start_url: '/de/' })
   })
 
-  it('suits the compiler, to whom it is one more language', () => {
+  it('suits the compiler, to whom it is one more language', { timeout: buildLimit }, () => {
     for (const part of ['article-content', 'assessment', 'ui'].map((name) => `packages/${name}`)) {
       const tsc = projectPath('node_modules/.bin/tsc')
       const { stdout, status } = spawnSync(tsc, ['-p', part], { cwd: copy, encoding: 'utf8' })
