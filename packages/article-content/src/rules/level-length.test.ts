@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { englishLevelLimits } from '../languages/level-limits.ts'
+import { loadStories } from '../load-stories.ts'
+import { countWords } from '../model/count-words.ts'
+import { wordsPerSentence } from '../model/words-per-sentence.ts'
 import { edit, judge } from '../testing/story-fixture.ts'
 import { levelLength } from './level-length.ts'
 
@@ -46,5 +51,26 @@ describe('levelLength', () => {
 
   it('leaves a text that is empty to another rule', () => {
     expect(judgeFile('en/easy.md', '')).toEqual([])
+  })
+})
+
+// What the first stories keep to in both languages; whoever retells one in a further language follows the sentences.
+describe('the first stories', () => {
+  const loaded = loadStories(fileURLToPath(new URL('../../stories', import.meta.url)))
+  const texts = loaded.kind === 'loaded' ? loaded.stories.flatMap(({ editions }) => editions) : []
+
+  it.each(['en', 'hy'])('are as long in %s as their levels want', (locale) => {
+    const levels = texts.filter((edition) => edition.locale === locale).flatMap((edition) => edition.levels)
+    const judged = levels.flatMap((text) => {
+      const limits = englishLevelLimits[text.level]
+      return limits ? [{ text, limits }] : []
+    })
+
+    expect(judged.length).toBeGreaterThanOrEqual(4)
+    for (const { text, limits } of judged) {
+      expect(countWords(text)).toBeGreaterThanOrEqual(limits.words.least)
+      expect(countWords(text)).toBeLessThanOrEqual(limits.words.most)
+      expect(wordsPerSentence(text)).toBeLessThanOrEqual(limits.wordsPerSentence)
+    }
   })
 })

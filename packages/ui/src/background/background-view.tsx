@@ -1,7 +1,6 @@
 import { originOf } from '@karda/article-content'
 import { formatDate, translator } from '@karda/i18n'
-import { storyAddress } from '../addresses/index.ts'
-import { KeptText } from '../marks/kept-text.tsx'
+import { StoryPartHead } from '../story/story-part-head.tsx'
 import styles from './background-view.module.css'
 import { ClaimsPart } from './claims-part.tsx'
 import { PeoplePart } from './people-part.tsx'
@@ -24,28 +23,19 @@ export function BackgroundView(props: ShownBackground) {
   ]
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <p>
-          <a className={styles.back} href={storyAddress(locale, story.slug, 'full')}>
-            {t('glossary:backToStory')}
-          </a>
-        </p>
-        <h1 className={styles.title}>{t('background:title')}</h1>
-        <p className={styles.headline}>
-          <KeptText text={edition.words.headline} />
-        </p>
+      <StoryPartHead story={story} edition={edition} title={t('background:title')}>
         <div role="note" className={styles.notice} aria-label={t('background:noticeLabel')}>
           <p>{t('background:notice', { context: origin.kind })}</p>
           <p>
             <time dateTime={asOf}>{t('story:asOf', { date: formatDate(asOf, locale) })}</time>
           </p>
         </div>
-      </header>
+      </StoryPartHead>
       <nav className={styles.contents} aria-label={t('story:contents')}>
         <ul>
           {parts.map(({ id, heading }) => (
             <li key={id}>
-              <a className={styles.back} href={`#${id}`}>
+              <a className={styles.way} href={`#${id}`}>
                 {heading}
               </a>
             </li>

@@ -2,9 +2,9 @@ import { type Claim, reportHeadline } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { storyAddress } from '../addresses/index.ts'
 import { claimAnchor } from '../claims/claim-anchor.ts'
+import { EntrySources } from '../glossary/entry-sources.tsx'
 import { KeptText } from '../marks/kept-text.tsx'
 import styles from './claim-entry.module.css'
-import { EntrySources } from './entry-sources.tsx'
 import type { ShownBackground } from './shown-background.ts'
 
 /** One claim of the ledger, under its number. */

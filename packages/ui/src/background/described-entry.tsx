@@ -1,9 +1,9 @@
 import type { BackgroundWords, Story } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
 import type { ReactNode } from 'react'
+import { EntrySources } from '../glossary/entry-sources.tsx'
 import { KeptText } from '../marks/kept-text.tsx'
 import styles from './entry-list.module.css'
-import { EntrySources } from './entry-sources.tsx'
 import type { NameElsewhere } from './names-elsewhere.ts'
 
 /** A person or a place: the name, how to say it here and in the other languages, and what is told of it. */

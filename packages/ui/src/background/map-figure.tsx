@@ -1,6 +1,6 @@
+import { EntrySources } from '../glossary/entry-sources.tsx'
 import { KeptText } from '../marks/kept-text.tsx'
 import type { DrawnMap } from './drawn-map.ts'
-import { EntrySources } from './entry-sources.tsx'
 import styles from './map-figure.module.css'
 import { MapHatching } from './map-hatching.tsx'
 import { MapLabel } from './map-label.tsx'

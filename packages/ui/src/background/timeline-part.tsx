@@ -1,6 +1,6 @@
 import { formatPartialDate } from '@karda/i18n'
+import { EntrySources } from '../glossary/entry-sources.tsx'
 import { KeptText } from '../marks/kept-text.tsx'
-import { EntrySources } from './entry-sources.tsx'
 import { eventAnchor } from './event-anchor.ts'
 import type { ShownBackground } from './shown-background.ts'
 import styles from './timeline-part.module.css'

@@ -1,7 +1,6 @@
 import type { Edition, Story } from '@karda/article-content'
 import { localeByCode, translator } from '@karda/i18n'
-import { storyAddress } from '../addresses/index.ts'
-import { KeptText } from '../marks/kept-text.tsx'
+import { StoryPartHead } from '../story/story-part-head.tsx'
 import { GlossaryTerm } from './glossary-term.tsx'
 import styles from './glossary-view.module.css'
 
@@ -15,18 +14,9 @@ export function GlossaryView({ story, edition }: { story: Story; edition: Editio
   )
   return (
     <div className={styles.glossary}>
-      <header className={styles.head}>
-        <p>
-          <a className={styles.back} href={storyAddress(locale, story.slug, 'full')}>
-            {t('glossary:backToStory')}
-          </a>
-        </p>
-        <h1 className={styles.title}>{t('glossary:title')}</h1>
-        <p className={styles.headline}>
-          <KeptText text={edition.words.headline} />
-        </p>
+      <StoryPartHead story={story} edition={edition} title={t('glossary:title')}>
         <p className={styles.count}>{t('glossary:termCount', { count: entries.length })}</p>
-      </header>
+      </StoryPartHead>
       <div className={styles.terms}>
         {entries.map(([term, entry]) => (
           <GlossaryTerm key={term} term={term} entry={entry} story={story} locale={locale} />

@@ -1,7 +1,7 @@
 import type { TeachingPart } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { storyAddress } from '../addresses/index.ts'
-import { KeptText } from '../marks/kept-text.tsx'
+import { StoryPartHead } from '../story/story-part-head.tsx'
 import { citedSources } from './cited-sources.ts'
 import { LessonPlan } from './lesson-plan.tsx'
 import { LevelWords } from './level-words.tsx'
@@ -16,27 +16,18 @@ import styles from './teaching-view.module.css'
 /** Teacher's notes on a story: what their author wrote, and to some parts what the story's data hold. */
 export function TeachingView(data: TeachingPageData) {
   const { story, edition, notes, pages } = data
-  const { locale, words } = edition
+  const { locale } = edition
   const { t } = translator(locale)
   const sources = citedSources(notes)
   const links = { story: storyAddress(locale, story.slug, 'full'), pages, sources }
   const parts = notes.parts.filter((part) => isWanted(part, data))
   return (
     <article className={styles.notes}>
-      <header className={styles.head}>
-        <p>
-          <a className={styles.back} href={links.story}>
-            {t('glossary:backToStory')}
-          </a>
-        </p>
-        <h1 className={styles.title}>{t('story:forTeachers')}</h1>
-        <p className={styles.headline}>
-          <KeptText text={words.headline} />
-        </p>
+      <StoryPartHead story={story} edition={edition} title={t('story:forTeachers')}>
         <div className={styles.lead}>
           <TeachingBlocks blocks={notes.lead} links={links} />
         </div>
-      </header>
+      </StoryPartHead>
       <nav className={styles.contents} aria-label={t('teaching:parts')}>
         <ol>
           {parts.map(({ name, heading }) => (

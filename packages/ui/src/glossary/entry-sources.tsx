@@ -1,9 +1,9 @@
 import type { Story } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
-import { SourceReference } from '../glossary/source-reference.tsx'
 import styles from './entry-sources.module.css'
+import { SourceReference } from './source-reference.tsx'
 
-/** Where an entry of the background comes from, each source with its date. */
+/** Where an entry of a glossary or of a background comes from, each source with its date. */
 export function EntrySources(props: {
   story: Story
   ids: readonly string[]
