@@ -17,7 +17,9 @@ export function GlossaryTerm(props: {
     <section id={term} className={styles.term}>
       <h2 className={styles.headword}>{entry.headword}</h2>
       <TermFacts entry={entry} others={otherHeadwords(story, locale, term)} locale={locale} />
-      <EntrySources story={story} ids={entry.sources} locale={locale} />
+      <div className={styles.sources}>
+        <EntrySources story={story} ids={entry.sources} locale={locale} />
+      </div>
     </section>
   )
 }
