@@ -47,7 +47,7 @@ export function GlossCard(props: GlossCardProps) {
           popoverTargetAction="hide"
           aria-label={t('glossary:close')}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" />
           </svg>
         </button>

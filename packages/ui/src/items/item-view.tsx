@@ -37,7 +37,7 @@ export function ItemView({ place, beside, children, ...answering }: ItemViewProp
       <fieldset className={styles.group} aria-describedby={instructionId}>
         <legend className={styles.legend}>
           <h2 id={promptId(name)} className={styles.prompt} tabIndex={-1}>
-            <VisuallyHidden>{place} </VisuallyHidden>
+            <VisuallyHidden>{`${place} `}</VisuallyHidden>
             <KeptText text={item.prompt} />
           </h2>
         </legend>

@@ -4,7 +4,7 @@ import styles from './verdict-sign.module.css'
 /** The sign of a verdict, told from the others by its form; the word stands beside it. */
 export function VerdictSign({ verdict }: { verdict: Verdict }) {
   return (
-    <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
       <circle className={verdict === 'right' ? styles.disc : undefined} cx="10" cy="10" r="8.5" />
       <path className={styles[verdict]} d={strokes[verdict]} />
     </svg>

@@ -5,7 +5,7 @@ import styles from './interlace-ornament.module.css'
 export function InterlaceOrnament({ knots }: { knots: number }) {
   const band = interlaceBand(knots)
   return (
-    <svg className={styles.band} viewBox={band.viewBox} aria-hidden="true" focusable="false">
+    <svg className={styles.band} viewBox={band.viewBox} aria-hidden="true">
       <path className={styles.edge} d={band.under} />
       <path className={styles.face} d={band.under} />
       <path className={styles.edge} d={band.over} />

@@ -30,7 +30,7 @@ export function StoryBar(props: {
         popoverTargetAction="hide"
         aria-label={messages.closeStory}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3 13 13M13 3 3 13" />
         </svg>
       </button>

@@ -10,7 +10,7 @@ const paths: Readonly<Record<StateWords['sign'], string>> = {
 /** A clock, a tick or a warning sign; the words beside it say the same. */
 export function StateSign({ sign }: Pick<StateWords, 'sign'>) {
   return (
-    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[sign]} />
     </svg>
   )

@@ -4,7 +4,7 @@ import styles from './seat-sign.module.css'
 /** The sign of a seat's state, told from the others by its form; the words stand beside it. */
 export function SeatSign({ sign }: { sign: Sign }) {
   return (
-    <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
       {sign === 'here' && <circle className={styles.full} cx="10" cy="10" r="6" />}
       {sign === 'away' && <circle cx="10" cy="10" r="6" />}
       {sign !== 'here' && sign !== 'away' && <path className={styles.page} d="M3 2.5h14v15H3z" />}

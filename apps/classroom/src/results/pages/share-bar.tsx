@@ -4,13 +4,7 @@ import styles from './share-bar.module.css'
 /** A share of one as a bar, with the interval in which it may as well lie; the numbers stand beside it as text. */
 export function ShareBar({ share, interval }: { share: number; interval?: Interval }) {
   return (
-    <svg
-      className={styles.bar}
-      viewBox="0 0 100 12"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={styles.bar} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
       <rect className={styles.whole} x="0" y="1" width="100" height="10" />
       <rect className={styles.share} x="0" y="1" width={share * 100} height="10" />
       {interval && <path className={styles.interval} d={intervalPath(interval)} />}

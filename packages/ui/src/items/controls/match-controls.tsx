@@ -27,7 +27,7 @@ export function MatchControls({ item, response, onRespond, ...shared }: ItemCont
       <ol className={styles.targets} aria-label={messages.options}>
         {lettered.map(({ id, letter, text }) => (
           <li key={id} className={styles.target}>
-            <span className={styles.letter}>{letter})</span>
+            <span className={styles.letter}>{`${letter})`}</span>
             <span>
               <KeptText text={text} />
             </span>

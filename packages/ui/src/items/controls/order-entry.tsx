@@ -51,7 +51,7 @@ export function OrderEntry(props: {
               aria-disabled={isAtEnd}
               onClick={() => props.onMove(step, id)}
             >
-              <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <svg viewBox="0 0 20 20" aria-hidden="true">
                 <path d={arrow} />
               </svg>
             </button>
