@@ -16,4 +16,6 @@ export async function showWholePage(page: Page): Promise<void> {
     }
   })
   await page.setViewportSize({ width, height })
+  // An address with a place in it has scrolled the page: what stays in place would cover its head.
+  await page.evaluate(() => window.scrollTo(0, 0))
 }
