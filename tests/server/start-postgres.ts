@@ -45,8 +45,11 @@ export async function startPostgres(): Promise<RunningPostgres> {
   await postgres.start()
 
   const processes = async () => {
-    const [first = ''] = (await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')
-    return [Number(first), ...childrenOf(Number(first))]
+    const [line = ''] = (await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')
+    const first = Number(line)
+    // A signal to process 0 would go to this process and to whoever started it.
+    if (!(first > 1)) throw new Error(`postmaster.pid begins with "${line}", which is no process`)
+    return [first, ...childrenOf(first)]
   }
   let isRunning = true
   return {
@@ -55,9 +58,9 @@ export async function startPostgres(): Promise<RunningPostgres> {
 
     async kill() {
       isRunning = false
-      const [first = 0] = await processes()
+      const [first] = await processes()
       // Held first, it starts no others meanwhile.
-      process.kill(first, 'SIGSTOP')
+      if (first !== undefined) process.kill(first, 'SIGSTOP')
       for (const pid of await processes()) process.kill(pid, 'SIGKILL')
     },
 

@@ -4,6 +4,7 @@ import { attemptOf } from '../events/attempt-of.ts'
 import { createEventWriter } from '../events/event-writer.ts'
 import { classOf, renameClass } from '../tables/classes.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
+import { relayUntil } from '../testing/relay-until.ts'
 import { autumn, beginAttempt, furnishClass } from '../testing/sample-classroom.ts'
 import { saved } from '../testing/sample-events.ts'
 import { closeDatabase, type DatabaseSettings, openDatabase } from './open-database.ts'
@@ -30,6 +31,19 @@ export function lostConnectionContract(it: ContractTest): void {
       while ((await breakConnections(settings)) === 0);
       await outcome
       expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+    })
+
+    it('is given up where it breaks before its first question', async ({ settings }) => {
+      const relay = await relayUntil('set_config', settings)
+      const db = openDatabase({ kind: 'postgres', url: relay.url })
+      // As many as there are connections at most: none of them may be kept.
+      for (let attempt = 1; attempt <= 10; attempt += 1) {
+        await expect(sql`select 1`.execute(db)).rejects.toThrow()
+      }
+      relay.goOn()
+      expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+      await closeDatabase(db)
+      relay.stop()
     })
 
     it('costs no answer that was acknowledged, and the writer goes on', async ({ db, settings }) => {

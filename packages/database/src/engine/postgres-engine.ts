@@ -1,4 +1,4 @@
-import { CompiledQuery, PostgresDialect, sql } from 'kysely'
+import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import Cursor from 'pg-cursor'
 import type { Queryable } from './database.ts'
@@ -16,6 +16,10 @@ export function postgresEngine(url: string): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: connectionTimeout,
+    // Kysely's own hook would keep a connection that breaks here for ever: the pool's gives it up.
+    onConnect: async (connection) => {
+      await connection.query(commitToDisk)
+    },
     types: { getTypeParser: (oid, format) => wholeNumberParser(oid) ?? pg.types.getTypeParser(oid, format) },
   })
   // The pool replaces connections that broke; whatever still ails the server shows in the next query. It listens to those
@@ -24,13 +28,7 @@ export function postgresEngine(url: string): Engine {
   pool.on('connect', (connection) => connection.on('error', () => undefined))
   return {
     kind: 'postgres',
-    dialect: new PostgresDialect({
-      pool,
-      cursor: Cursor,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(commitToDisk))
-      },
-    }),
+    dialect: new PostgresDialect({ pool, cursor: Cursor }),
     tableNames,
     clearTraces: async () => 'until-server-reuses-space',
   }
