@@ -120,7 +120,7 @@ describe('judgeResult', () => {
       unchangedSeconds: 2.9,
     } as const
     expect(missed(scale)).toEqual([])
-    expect(missed({ ...scale, peakMegabytes: null, millisecondsPerPage: 30.1 })).toEqual([])
+    expect(missed({ ...scale, peakMegabytes: null, millisecondsPerPage: 30.1 })).toEqual(['not known'])
     const poor = { ...scale, millisecondsPerPage: 44.1, peakMegabytes: 2001, unchangedSeconds: 3 }
     expect(missed(poor)).toEqual(['44.1 ms a page (188 s)', '44.1 ms, 40 ms', '2001 MB', '3 s'])
   })

@@ -134,8 +134,8 @@ function judgeScale(result: ScaleResult): Judgement[] {
     {
       quantity: 'Memory of all processes of the build at its highest',
       bar: 'at most 2000 MB',
-      figure: `${peakMegabytes ?? 'not known'} MB`,
-      isMet: peakMegabytes === null || peakMegabytes <= 2000,
+      figure: peakMegabytes === null ? 'not known' : `${peakMegabytes} MB`,
+      isMet: peakMegabytes !== null && peakMegabytes <= 2000,
     },
     {
       quantity: 'A second build with nothing changed',

@@ -30,4 +30,10 @@ describe('parseLocaleFile', () => {
     expect(() => parse(value)).toThrow(InvalidLocaleFileError)
     expect(() => parse(value)).toThrow(new RegExp(`de/locale.json: expected .* as ${name}`))
   })
+
+  it('names the file that is no JSON, and where it ceases to be', () => {
+    const parseComma = () => parseLocaleFile('de/locale.json', '{"endonym": "Deutsch",}')
+    expect(parseComma).toThrow(InvalidLocaleFileError)
+    expect(parseComma).toThrow(/^de\/locale\.json: expected JSON, found .*position 22/)
+  })
 })

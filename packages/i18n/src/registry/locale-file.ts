@@ -14,7 +14,7 @@ export interface LocaleFile {
  * the project's libraries, since it runs before a build; that the values are ones we know, the compiler says.
  */
 export function parseLocaleFile(path: string, text: string): LocaleFile {
-  const value: unknown = JSON.parse(text)
+  const value = jsonOf(path, text)
   const fields = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   const textOf = (name: string, within: ReadonlyMap<string, unknown> = fields) => {
     const field = within.get(name)
@@ -40,11 +40,19 @@ export function parseLocaleFile(path: string, text: string): LocaleFile {
   }
 }
 
+function jsonOf(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InvalidLocaleFileError(path, 'JSON', error instanceof Error ? error.message : undefined)
+  }
+}
+
 /** Whoever adds a language reads this: the file of the language lacks something. */
 export class InvalidLocaleFileError extends Error {
   override readonly name = 'InvalidLocaleFileError'
 
-  constructor(path: string, expected: string) {
-    super(`${path}: expected ${expected}, found none.`)
+  constructor(path: string, expected: string, found = 'none') {
+    super(`${path}: expected ${expected}, found ${found}.`)
   }
 }
