@@ -42,6 +42,11 @@ describe('findBrowser', () => {
     expect(() => findBrowser(computer)).toThrow('CHROMIUM_PATH names /mistyped')
   })
 
+  it('takes the browser without windows, which is quicker, before another', () => {
+    const { computer } = bareComputer({ findProgram: (name) => `/usr/bin/${name}` })
+    expect(findBrowser(computer)).toBe('/usr/bin/chromium-headless-shell')
+  })
+
   it('takes the system’s browser and installs nothing', () => {
     const { computer, commands, said } = bareComputer({
       findProgram: (name) => (name === 'google-chrome' ? '/usr/bin/google-chrome' : undefined),
@@ -94,18 +99,22 @@ describe('findBrowser', () => {
     expect(asUser.commands[0]).toContain('install chromium')
   })
 
-  it('installs Debian’s package as root when the download fails', () => {
-    let isInstalled = false
+  it.each([
+    ['chromium-headless-shell', ['apt-get install -y chromium-headless-shell']],
+    ['chromium', ['apt-get install -y chromium-headless-shell', 'apt-get install -y chromium']],
+  ])('installs the package %s as root when the download fails, where there is one', (offered, tried) => {
+    const installed: string[] = []
     const { computer, commands } = bareComputer({
       isRoot: true,
-      findProgram: (name) => (name === 'apt-get' || isInstalled ? `/usr/bin/${name}` : undefined),
+      findProgram: (name) => (['apt-get', ...installed].includes(name) ? `/usr/bin/${name}` : undefined),
       run: (command, args) => {
-        isInstalled = command === 'apt-get' && args.includes('chromium')
-        return command === 'apt-get'
+        const isOffered = args.includes('update') || args.includes(offered)
+        if (isOffered) installed.push(...args)
+        return command === 'apt-get' && isOffered
       },
     })
-    expect(findBrowser(computer)).toBe('/usr/bin/chromium')
-    expect(commands.slice(1)).toEqual(['apt-get update', 'apt-get install -y chromium'])
+    expect(findBrowser(computer)).toBe(`/usr/bin/${offered}`)
+    expect(commands.slice(1)).toEqual(['apt-get update', ...tried])
   })
 
   it('says what to install where nothing can be done', () => {

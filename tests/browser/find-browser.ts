@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import { type Computer, playwrightCommand, thisComputer } from './computer.ts'
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Debian's packages, each of which brings a program of its name. */
+const packages = ['chromium-headless-shell', 'chromium']
+
+/** The one without windows of its own before the others: it shows the same pages in half the time. */
+const programs = [...packages, 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
  * The path of a Chromium: the one that CHROMIUM_PATH names, else the system's, else Playwright's download, else one
@@ -54,9 +58,10 @@ function download(computer: Computer): string | undefined {
 
 function installPackage(computer: Computer): string | undefined {
   if (!computer.isRoot || !computer.findProgram('apt-get')) return undefined
-  computer.say('Karda: the download failed; installing the system’s package "chromium" …')
-  const isDone = computer.run('apt-get', ['update']) && computer.run('apt-get', ['install', '-y', 'chromium'])
-  return isDone ? computer.findProgram('chromium') : undefined
+  computer.say('Karda: the download failed; installing a package of the system …')
+  if (!computer.run('apt-get', ['update'])) return undefined
+  const installed = packages.find((name) => computer.run('apt-get', ['install', '-y', name]))
+  return installed && computer.findProgram(installed)
 }
 
 function giveUp(): never {
@@ -69,7 +74,7 @@ export class NoBrowserError extends Error {
 
   constructor(reason: string) {
     super(
-      `${reason}\nInstall Chromium or Google Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to the program’s path.`,
+      `${reason}\nInstall Chromium or Google Chrome (on Debian: apt-get install chromium-headless-shell), or set CHROMIUM_PATH to the program’s path.`,
     )
   }
 }
