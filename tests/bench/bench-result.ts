@@ -123,6 +123,7 @@ const killResult = z.strictObject({
   /** What was killed: Karda, or the database under it. */
   victim: z.enum(['server', 'database']),
   kills: count,
+  /** From the beginning to the last kill. */
   seconds: count,
   acknowledged: count,
   lost: count,

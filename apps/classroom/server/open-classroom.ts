@@ -1,5 +1,4 @@
 import { eraseExpired, isDatabaseReady } from '@karda/database'
-import next from 'next'
 import type { Logger } from 'pino'
 import type { Environment } from '../src/environment/environment.ts'
 import { closeServices } from '../src/services/close-services.ts'
@@ -7,6 +6,7 @@ import { expireDaily } from '../src/services/expire-daily.ts'
 import { openServices } from '../src/services/open-services.ts'
 import { provideServices } from '../src/services/services.ts'
 import type { ClassroomApplication } from './karda-server.ts'
+import { loadFramework } from './load-framework.ts'
 import { logTheConsole } from './log/log-the-console.ts'
 
 /** Where the built classroom stands; absolute paths. */
@@ -20,6 +20,8 @@ export interface ClassroomFolders {
 export type OpenedClassroom =
   | (ClassroomApplication & {
       kind: 'open'
+      /** Gets ready what makes the pages, which takes longer than all else; meanwhile who asks for a page waits. */
+      preparePages: () => Promise<void>
       /** Ends the answers that would stay open for ever; the first thing when the server stops. */
       closeStreams: () => void
       /** The last thing: what was received is on disk, the database closed. */
@@ -27,7 +29,7 @@ export type OpenedClassroom =
     })
   | { kind: 'newer-schema'; version: string }
 
-/** Opens what the pages work with, then the framework that runs them. */
+/** Opens what pages and answers work with. */
 export async function openClassroom({
   appFolder,
   libraryFolder,
@@ -39,18 +41,24 @@ export async function openClassroom({
   const { services } = opened
   provideServices(services)
   logTheConsole(log)
-  const app = next({ dev: false, dir: appFolder })
-  await app.prepare()
+  let loading: ReturnType<typeof loadFramework> | undefined
+  const framework = () => {
+    loading ??= loadFramework(appFolder)
+    return loading
+  }
   const endExpiry = expireDaily({ eraseExpired: (now) => eraseExpired(services.database, now), log })
   return {
     kind: 'open',
-    handle: app.getRequestHandler(),
+    handle: async (request, response) => (await framework()).handle(request, response),
     trustsProxy: environment.trustsProxy,
     pageAnswers: services.pageAnswers,
     isReady: () => isDatabaseReady(services.database),
+    preparePages: async () => {
+      await framework()
+    },
     closeStreams: () => services.streams.closeAll(),
     close: async () => {
-      await app.close()
+      await (await loading)?.close()
       await endExpiry()
       await closeServices(services)
     },

@@ -39,8 +39,9 @@ export interface StartOptions {
 }
 
 /**
- * Starts the server and says on the output where it is; it stops by signal. When it cannot start, it says why and
- * what to do, and sets the exit code: 2 for the environment, 1 for anything else.
+ * Starts the server and says on the output where it is; it stops by signal. The files of the site and students' answers
+ * are served at once, the pages of the classroom as soon as they are prepared, when this returns. When it cannot start,
+ * it says why and what to do, and sets the exit code: 2 for the environment, 1 for anything else.
  */
 export async function startKarda({
   variables,
@@ -90,6 +91,7 @@ export async function startKarda({
   const address = server.address()
   const actualPort = typeof address === 'object' && address ? address.port : port
   process.stdout.write(readyMessage(actualPort, localNetworkAddresses(networkInterfaces())))
+  await application?.preparePages()
 }
 
 function giveUp(exitCode: number, message: string): void {
