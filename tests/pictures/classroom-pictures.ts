@@ -8,6 +8,7 @@ import { type AssignedQuiz, assignQuiz } from '../classroom/assign.ts'
 import { isReady, shownQuestion } from '../classroom/device-quiz.ts'
 import { join } from '../classroom/join.ts'
 import { anna, makeClass, send, signUp } from '../classroom/teacher.ts'
+import { freePort } from '../server/free-port.ts'
 import { startServer } from '../server/start-server.ts'
 import { inLanguage, type ShootPage, shootInto } from './shoot-page.ts'
 
@@ -23,7 +24,9 @@ const answers = [
  */
 export async function takeClassroomPictures(browser: Browser, folder: string): Promise<void> {
   const dataFolder = await mkdtemp(joinPath(tmpdir(), 'karda-pictures-'))
-  const server = await startServer({ DATA_FOLDER: dataFolder })
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const server = await startServer({ DATA_FOLDER: dataFolder, PORT: port, BASE_ADDRESS: address })
   const newPage = async () => (await browser.newContext({ baseURL: server.origin })).newPage()
   const [teacher, student, nobody] = [await newPage(), await newPage(), await newPage()]
   const shoot = shootInto(folder)
@@ -94,6 +97,8 @@ async function shootTeacher(
   await shoot(teacher, 'cards', `${classPath}cards/`)
   await shoot(teacher, 'cards-print', async (locale) => {
     await teacher.goto(inLanguage(`${classPath}cards/`, locale))
+    // Those of the free seats, which are reserved once there are cards for them.
+    for (const index of [0, 1, 5]) await teacher.locator('[name="seats[]"]').nth(index).check()
     await send(teacher, translator(locale).t('joining:makeCards'))
   })
   await teacher.goto(classPath)

@@ -26,6 +26,7 @@ export function shootInto(folder: string): ShootPage {
       await page.evaluate(() => document.fonts.ready)
       for (const size of windows) {
         await page.setViewportSize(size)
+        await page.evaluate(() => window.scrollTo(0, 0))
         const file = `classroom-${name}-${code}-${size.width}.png`
         const picture = sharp(await page.screenshot({ fullPage: true }))
         await writeFile(join(folder, file), await picture.png({ palette: true, colours: 64 }).toBuffer())

@@ -1,5 +1,6 @@
 import { type SignUpMode, signUpModeSchema } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
+import { VisuallyHidden } from '@karda/ui'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { FieldGroup, PostForm, SubmitButton, TextField, TickField } from '../../forms/fields.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
@@ -18,7 +19,7 @@ export function OwnerSettings(props: { locale: LocaleCode; mode: SignUpMode; mad
       )}
       <PagePart heading={t('accounts:signUpModeTitle')}>
         <PostForm action={actionAddress(locale, 'accounts/sign-up-mode')}>
-          <FieldGroup legend={t('accounts:signUpModeTitle')}>
+          <FieldGroup legend={<VisuallyHidden>{t('accounts:signUpModeTitle')}</VisuallyHidden>}>
             {signUpModeSchema.options.map((one) => (
               <TickField
                 key={one}
