@@ -30,7 +30,13 @@ export function SettingsView(props: SettingsViewProps) {
   return (
     <>
       <PageHeading title={t('accounts:accountTitle')}>
-        {t('accounts:signedInAs', { email: teacher.email })} {teacher.isOwner && t('accounts:ownerNote')}
+        {t('accounts:signedInAs', { email: teacher.email })}
+        {teacher.isOwner && (
+          <>
+            <br />
+            {t('accounts:ownerNote')}
+          </>
+        )}
       </PageHeading>
       <AccountNotices {...props} />
       {teacher.isOwner && <OwnerSettings locale={locale} mode={props.mode} madeLink={props.madeLink} />}
