@@ -58,7 +58,9 @@ export async function openClassroom({
     },
     closeStreams: () => services.streams.closeAll(),
     close: async () => {
-      await (await loading)?.close()
+      // What could not be loaded holds nothing.
+      const loaded = await loading?.catch(() => undefined)
+      await loaded?.close()
       await endExpiry()
       await closeServices(services)
     },

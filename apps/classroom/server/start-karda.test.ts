@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Variables } from '../src/environment/environment.ts'
+import type { ClassroomFolders } from './open-classroom.ts'
 import { ask } from './testing/ask.ts'
 import { assembleFixtureSite } from './testing/fixture-server.ts'
 import { listenOnFreePort } from './testing/listen-on-free-port.ts'
@@ -14,8 +15,8 @@ import { listenOnFreePort } from './testing/listen-on-free-port.ts'
 const startModule = new URL('./start-karda.ts', import.meta.url).href
 
 /** Starts Karda in a process of its own, as `main.ts` does, with its data in a temporary folder. */
-function startProcess(siteFolder: string, variables: Variables) {
-  const options = { variables, siteFolder, projectFolder: join(siteFolder, '..') }
+function startProcess(siteFolder: string, variables: Variables, classroom?: ClassroomFolders) {
+  const options = { variables, siteFolder, projectFolder: join(siteFolder, '..'), classroom }
   const script = `const { startKarda } = await import('${startModule}')
     await startKarda(${JSON.stringify(options)})`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script])
@@ -114,5 +115,20 @@ describe('startKarda', { timeout: 20_000 }, () => {
     const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
     expect(code).toBe(1)
     expect(said).toContain('npm start')
+  })
+
+  it('serves before the pages of the classroom are loaded, and ends with code 1 where they cannot be', async () => {
+    const { siteFolder } = await assembleFixtureSite()
+    const folder = join(siteFolder, '../not-built')
+    mkdirSync(folder)
+    const assets = { preloadedFonts: [], enhancingScript: '', policy: '' }
+    writeFileSync(join(folder, 'index.json'), '[]')
+    writeFileSync(join(folder, 'assets.json'), JSON.stringify(assets))
+    const child = startProcess(siteFolder, { PORT: '0' }, { appFolder: folder, libraryFolder: folder })
+    const exit = once(child, 'exit')
+    const said = text(child.stderr)
+    expect(await listeningPort(child)).toBeGreaterThan(0)
+    expect(await exit).toEqual([1, null])
+    expect(await said).toContain('production build')
   })
 })

@@ -20,7 +20,7 @@ export const notProven: readonly NotProven[] = [
     points: [
       'Lighthouse simulates the phone and its network; no page was timed on a real phone over a real network.',
       'Lighthouse comes from about:blank, and the opener policy of our pages (COOP) then makes the browser start a process for them. On few cores that start counts as the page’s blocking time; the row for a process that already runs leaves it out, and is no bar. Chromium’s headless shell, which is taken where it is installed, has no windows of its own beside the page; with the whole browser that start takes longer, and 64 and 75 ms of blocking time were seen.',
-      'Lighthouse looks at the stories and practice quizzes at their full level alone; the other pages, the classroom’s among them, have no score here.',
+      'Lighthouse looks at the story pages and the practice quiz alone; the other pages, the classroom’s among them, have no score here.',
       'Requests a second were measured on loopback, with the client and both servers sharing the machine’s cores.',
       'The stories of the large build are copies of the present ones under other names; `pnpm quality` builds 100 of them, `pnpm proof` 1,000. Only the reader is built: the social cards and the compressed files of the whole site are not in these figures.',
       'That a social card takes at most 250 ms is not measured here.',
