@@ -177,7 +177,8 @@ async function sentencesOf(page: Page, path: string): Promise<[string, string][]
     )
 }
 
-/** Presses the first letters of a sentence, where no term stands. */
+/** Presses the first letters of a sentence, where no term stands, once the script that answers is there. */
 async function pressText(sentence: Locator): Promise<void> {
+  await expect(sentence.page().locator('karda-sentence-pairs:defined')).toBeAttached()
   await sentence.click({ position: { x: 4, y: 8 } })
 }
