@@ -3,15 +3,16 @@ import { createServer, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
+import { createEntrance } from './entrance.ts'
 import { gracefulStop } from './graceful-stop.ts'
 import { KardaRequest } from './http/karda-request.ts'
-import { listenOnFreePort } from './testing/listen-on-free-port.ts'
 
 /** A server that holds each request until the test answers it. */
 async function startHoldingServer(limit: number) {
   const server = createServer({ IncomingMessage: KardaRequest })
-  const stop = gracefulStop(server, limit)
-  const port = await listenOnFreePort(server)
+  const entrance = createEntrance(server)
+  const stop = gracefulStop(server, entrance, limit)
+  const port = await entrance.open(0)
   const held = new Promise<ServerResponse>((resolve) => {
     server.once('request', (_request, response) => resolve(response))
   })

@@ -1,15 +1,20 @@
-import { Server, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
+import type { Entrance } from './entrance.ts'
 import type { KardaServer } from './karda-server.ts'
 
 /** Whether all requests in hand were finished, or the time was up and the rest were cut off. */
 export type StopOutcome = 'finished' | 'forced'
 
 /**
- * Follows the requests of a server from now on, and returns the function that stops it: no new connections, idle
- * ones closed, requests in hand finished within `limit` milliseconds, then every connection cut. A request is
+ * Follows the requests of a server from now on, and returns the function that stops it: its entrance closed, idle
+ * connections too, requests in hand finished within `limit` milliseconds, then every connection cut. A request is
  * finished when its last byte has left, which for a slow visitor is long after the answer was written.
  */
-export function gracefulStop(server: KardaServer, limit: number): () => Promise<StopOutcome> {
+export function gracefulStop(
+  server: KardaServer,
+  entrance: Entrance,
+  limit: number,
+): () => Promise<StopOutcome> {
   let requestsInHand = 0
   let isStopping = false
   const connections = new Set<Socket>()
@@ -31,19 +36,17 @@ export function gracefulStop(server: KardaServer, limit: number): () => Promise<
       closeIfDone()
     })
   })
-  return () =>
-    new Promise((resolve) => {
-      isStopping = true
-      let outcome: StopOutcome = 'finished'
-      const timer = setTimeout(() => {
-        outcome = 'forced'
-        server.closeAllConnections()
-      }, limit)
-      // Not the HTTP server's own `close`, which destroys connections that wait to be sent the rest of an answer.
-      Server.prototype.close.call(server, () => {
-        clearTimeout(timer)
-        resolve(outcome)
-      })
-      closeIfDone()
-    })
+  return async () => {
+    isStopping = true
+    let outcome: StopOutcome = 'finished'
+    const timer = setTimeout(() => {
+      outcome = 'forced'
+      server.closeAllConnections()
+    }, limit)
+    const closed = entrance.close()
+    closeIfDone()
+    await closed
+    clearTimeout(timer)
+    return outcome
+  }
 }

@@ -109,6 +109,15 @@ describe('startKarda', { timeout: 20_000 }, () => {
     expect(said).not.toMatch(/\bat .*:\d+/)
   })
 
+  it('does not come in beside another Karda that has the port', async () => {
+    const { siteFolder } = await assembleFixtureSite()
+    const port = await listeningPort(startProcess(siteFolder, { PORT: '0' }))
+    const child = startProcess(siteFolder, { PORT: String(port) })
+    const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
+    expect(code).toBe(1)
+    expect(said).toContain(`port ${port} is in use`)
+  })
+
   it('says how to build the site when it is not there, and ends with code 1', async () => {
     const { siteFolder } = await assembleFixtureSite()
     const child = startProcess(`${siteFolder}-elsewhere`, { PORT: '0' })

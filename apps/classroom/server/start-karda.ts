@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import { parseEnvironment, type Variables } from '../src/environment/environment.ts'
+import { createEntrance } from './entrance.ts'
 import { gracefulStop } from './graceful-stop.ts'
 import { createKardaServer } from './karda-server.ts'
 import { createLog } from './log/create-log.ts'
@@ -16,13 +16,6 @@ import {
   readyMessage,
 } from './start-messages.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
-
-/**
- * Connections that may wait to be accepted: a whole school's devices come at once, as when its network is there again.
- * The system drops what is beyond, and a device then tries again only after seconds. It caps the number by a setting of
- * its own (on Linux `net.core.somaxconn`, 4096).
- */
-const waitingConnections = 4096
 
 /** How long requests in hand may take to finish after a signal, in milliseconds. */
 const stopLimit = 10_000
@@ -68,7 +61,8 @@ export async function startKarda({
     log,
     ...(application && { classroom: application }),
   })
-  const stopServer = gracefulStop(server, stopLimit)
+  const entrance = createEntrance(server)
+  const stopServer = gracefulStop(server, entrance, stopLimit)
   const onSignal = stopOnSignal({
     stop: async () => {
       application?.closeStreams()
@@ -81,16 +75,14 @@ export async function startKarda({
     log,
   })
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
-  server.listen({ port, backlog: waitingConnections })
+  let openPort: number
   try {
-    await once(server, 'listening')
+    openPort = await entrance.open(port)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return giveUp(1, cannotListenMessage(port, String(error.code)))
   }
-  const address = server.address()
-  const actualPort = typeof address === 'object' && address ? address.port : port
-  process.stdout.write(readyMessage(actualPort, localNetworkAddresses(networkInterfaces())))
+  process.stdout.write(readyMessage(openPort, localNetworkAddresses(networkInterfaces())))
   await application?.preparePages()
 }
 

@@ -36,7 +36,7 @@ export function startOnInterest(): void {
     }
   }
 
-  // Fetched ahead, once the page itself is there, so that starting does not wait for the network.
+  // Fetched ahead, once the page itself is there and seen, so that starting does not wait for the network.
   function fetchAhead() {
     if (isStarted) return
     for (const address of addresses) {
@@ -50,8 +50,19 @@ export function startOnInterest(): void {
   for (const sign of signsOfInterest) addEventListener(sign, start, { capture: true, passive: true })
   pressAgainWhenReady()
   if (isSomethingKept()) start()
-  else if (document.readyState === 'complete') fetchAhead()
-  else addEventListener('load', fetchAhead, { once: true })
+  else if (document.readyState === 'complete') whenSeen(fetchAhead)
+  else addEventListener('load', () => whenSeen(fetchAhead), { once: true })
+}
+
+/** Acts once the page's first picture is drawn, which on a weak computer is after everything has been loaded. */
+function whenSeen(act: () => void): void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return act()
+  const observer = new PerformanceObserver((drawn) => {
+    if (drawn.getEntriesByName('first-contentful-paint').length === 0) return
+    observer.disconnect()
+    act()
+  })
+  observer.observe({ type: 'paint', buffered: true })
 }
 
 function pressAgainWhenReady(): void {

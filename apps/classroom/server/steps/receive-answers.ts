@@ -1,9 +1,17 @@
+import pLimit from 'p-limit'
 import { receiveEvents } from '../../src/answering/endpoint/receive-events.ts'
 import type { Handler } from '../http/handler.ts'
 import type { KardaRequest } from '../http/karda-request.ts'
 
 /** The address of an attempt's events, as the framework's routes have it as well. */
 const eventsPath = /^\/api\/v1\/classes\/([\w-]+)\/assignments\/([\w-]+)\/attempts\/([\w-]+)\/events\/$/
+
+/**
+ * How many are worked on at once; whoever else comes meanwhile waits in order. It is what makes it fair: a turn of the
+ * event loop then ends soon, so that those who are not in yet come in, and it is still enough for one commit to hold the
+ * answers of a whole class.
+ */
+const inHand = pLimit(24)
 
 /**
  * Answers what students' devices send without the way through the framework, which takes longer than all that is done
@@ -19,7 +27,7 @@ export const receiveAnswers: Handler = async (request, response, next) => {
   const received = await readBody(request)
   if (!received) return
   const params = Promise.resolve({ classId, assignmentId, attemptNumber })
-  const answer = await receiveEvents(asFetched(request, received), { params })
+  const answer = await inHand(() => receiveEvents(asFetched(request, received), { params }))
   const body = Buffer.from(await answer.arrayBuffer())
   response.writeHead(answer.status, {
     ...Object.fromEntries(answer.headers),
