@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadAnswerKeys } from './load-answer-keys.ts'
-import { loadBackgrounds } from './load-backgrounds.ts'
 import { loadContent, type StoryContent } from './load-content.ts'
 import { loadItems } from './load-items.ts'
 import { loadStories } from './load-stories.ts'
-import { loadTeaching } from './load-teaching.ts'
 import { soundBackground } from './testing/sound-background.ts'
 import { soundTeaching } from './testing/sound-teaching.ts'
 import { type Changes, edit, storyTexts } from './testing/story-fixture.ts'
@@ -25,20 +23,15 @@ function contentIn(stories: string): StoryContent[] {
 }
 
 describe('loadContent', () => {
-  it('holds of each story what the loaders of its parts hold', () => {
+  it('holds of each story what the loaders of its parts hold, and its background and notes', () => {
     const stories = folder({ bridge: { ...soundTeaching, ...soundBackground }, town: {} })
-    const parts = [
-      loadStories(stories),
-      loadItems(stories),
-      loadAnswerKeys(stories),
-      loadBackgrounds(stories),
-      loadTeaching(stories),
-    ].map((loaded) => {
+    const parts = [loadStories(stories), loadItems(stories), loadAnswerKeys(stories)].map((loaded) => {
       if (loaded.kind === 'invalid') throw new Error(loaded.problems[0]?.found)
       return Object.values(loaded).find(Array.isArray)?.[0]
     })
     const [bridge, town] = contentIn(stories)
-    expect(Object.values(bridge ?? {})).toEqual(parts)
+    expect([bridge?.story, bridge?.items, bridge?.answerKey]).toEqual(parts)
+    expect([bridge?.background?.slug, bridge?.teaching?.slug]).toEqual(['bridge', 'bridge'])
     expect(town?.story.slug).toBe('town')
     expect(town).not.toHaveProperty('background')
     expect(town).not.toHaveProperty('teaching')

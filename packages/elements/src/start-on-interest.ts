@@ -56,7 +56,10 @@ export function startOnInterest(): void {
 
 /** Acts once the page's first picture is drawn, which on a weak computer is after everything has been loaded. */
 function whenSeen(act: () => void): void {
-  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return act()
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    act()
+    return
+  }
   const observer = new PerformanceObserver((drawn) => {
     if (drawn.getEntriesByName('first-contentful-paint').length === 0) return
     observer.disconnect()

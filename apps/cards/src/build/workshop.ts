@@ -1,9 +1,6 @@
 import path from 'node:path'
 import type { Problem } from '@karda/article-content'
-import { loadStories } from '@karda/article-content/load'
-import { loadBackgrounds } from '@karda/article-content/load-backgrounds'
-import { loadItems } from '@karda/article-content/load-items'
-import { loadTeaching } from '@karda/article-content/load-teaching'
+import { loadContent } from '@karda/article-content/load-content'
 import { type CardCache, createCardCache } from '../cache/card-cache.ts'
 import { cardKey } from '../cache/card-key.ts'
 import { designVersion } from '../cache/design-version.ts'
@@ -11,6 +8,7 @@ import { allCards } from '../cards/all-cards.ts'
 import type { Card } from '../cards/card.ts'
 import type { CardWords } from '../cards/card-words.ts'
 import { storiesFolder } from '../cards/stories-folder.ts'
+import type { CardedStory } from '../cards/story-cards.ts'
 import type { FontFile } from '../fonts/font-file.ts'
 import { loadFontFiles } from '../fonts/load-font-files.ts'
 
@@ -31,25 +29,27 @@ export type OpenedWorkshop = { kind: 'opened'; workshop: Workshop } | { kind: 'i
  * own. Throws the file system's error where one cannot be read.
  */
 export function openWorkshop(appFolder: string, chosenStories: string | undefined): OpenedWorkshop {
-  const folder = storiesFolder(appFolder, chosenStories)
-  const loaded = loadStories(folder)
-  if (loaded.kind === 'invalid') return loaded
-  const withItems = loadItems(folder)
-  if (withItems.kind === 'invalid') return withItems
-  const withNotes = loadTeaching(folder)
-  if (withNotes.kind === 'invalid') return withNotes
-  const withBackground = loadBackgrounds(folder)
-  if (withBackground.kind === 'invalid') return withBackground
-  const slugs = withBackground.backgrounds.map(({ slug }) => slug)
+  const stories: CardedStory[] = []
+  const problems: Problem[] = []
+  for (const loaded of loadContent(storiesFolder(appFolder, chosenStories))) {
+    if (loaded.kind === 'invalid') problems.push(...loaded.problems)
+    else {
+      const { story, items, background, teaching } = loaded.content
+      stories.push({
+        story,
+        items,
+        hasBackground: background !== undefined,
+        hasNotes: teaching !== undefined,
+      })
+    }
+  }
+  if (problems.length > 0) return { kind: 'invalid', problems }
   const fonts = loadFontFiles(appFolder)
   const version = designVersion(appFolder, fonts)
   return {
     kind: 'opened',
     workshop: {
-      cards: allCards(loaded.stories, withItems.items, {
-        teaching: withNotes.teaching,
-        withBackground: slugs,
-      }),
+      cards: allCards(stories),
       fonts,
       cache: createCardCache(path.join(appFolder, 'node_modules/.cache/karda-cards')),
       keyOf: (words) => cardKey(words, version),

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { allCards } from './all-cards.ts'
 
 /** Neither teacher's notes nor a background. */
-const none = { teaching: [], withBackground: [] }
+const none = { hasNotes: false, hasBackground: false }
 
 describe('allCards', () => {
   it('lists a card for every page, level and glossary in every language', () => {
-    expect(allCards([storyOf(['full', 'easy'])], [], none).map(({ address }) => address)).toEqual([
+    expect(allCards([{ story: storyOf(['full', 'easy']), ...none }]).map(({ address }) => address)).toEqual([
       '/cards/en/library.png',
       '/cards/en/about.png',
       '/cards/en/accessibility.png',
@@ -24,7 +24,9 @@ describe('allCards', () => {
   })
 
   it('lists a card for the quiz and the worksheet at each level that has items to practise with', () => {
-    const addresses = allCards([storyOf(['full', 'easy'])], [items], none).map(({ address }) => address)
+    const addresses = allCards([{ story: storyOf(['full', 'easy']), items, ...none }]).map(
+      ({ address }) => address,
+    )
     expect(addresses.filter((address) => /quiz|worksheet/.test(address))).toEqual([
       '/cards/en/glaciers/easy-quiz.png',
       '/cards/en/glaciers/easy-worksheet.png',
@@ -34,15 +36,13 @@ describe('allCards', () => {
   })
 
   it('lists a card for the teacher’s notes of a story that has any, in every language', () => {
-    const addresses = (slug: string) =>
-      allCards([storyOf(['full'])], [], { teaching: [{ slug, notes: {} }], withBackground: [] }).map(
-        ({ address }) => address,
-      )
-    expect(addresses('glaciers').filter((address) => address.includes('teaching'))).toEqual([
+    const addresses = (hasNotes: boolean) =>
+      allCards([{ story: storyOf(['full']), ...none, hasNotes }]).map(({ address }) => address)
+    expect(addresses(true).filter((address) => address.includes('teaching'))).toEqual([
       '/cards/en/glaciers/teaching.png',
       '/cards/hy/glaciers/teaching.png',
     ])
-    expect(addresses('rivers').join()).not.toContain('teaching')
+    expect(addresses(false).join()).not.toContain('teaching')
     expect(cardAt('/cards/en/glaciers/teaching.png', storyOf(['full'])).words).toMatchObject({
       title: 'For teachers',
       subtitle: 'Glaciers are melting',
@@ -50,7 +50,7 @@ describe('allCards', () => {
   })
 
   it('lists a card for the background of a story that has one, with what it is and the headline', () => {
-    const addresses = allCards([storyOf(['full'])], [], { teaching: [], withBackground: ['glaciers'] }).map(
+    const addresses = allCards([{ story: storyOf(['full']), ...none, hasBackground: true }]).map(
       ({ address }) => address,
     )
     expect(addresses.filter((address) => address.includes('background'))).toEqual([
@@ -116,10 +116,9 @@ const items: StoryItems = {
 }
 
 function cardAt(address: string, story: Story) {
-  const card = allCards([story], [items], {
-    teaching: [{ slug: 'glaciers', notes: {} }],
-    withBackground: [story.slug],
-  }).find((candidate) => candidate.address === address)
+  const card = allCards([{ story, items, hasNotes: true, hasBackground: true }]).find(
+    (candidate) => candidate.address === address,
+  )
   if (card === undefined) throw new Error(`no card at ${address}`)
   return card
 }

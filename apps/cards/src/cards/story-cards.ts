@@ -11,16 +11,20 @@ import { socialCardAddress } from '@karda/ui/addresses'
 import type { Card } from './card.ts'
 import { rowOfHeadwords } from './row-of-headwords.ts'
 
+/** A story, its items if it has any, and what else of it has a card. */
+export interface CardedStory {
+  story: Story
+  items?: StoryItems | undefined
+  hasBackground: boolean
+  hasNotes: boolean
+}
+
 /**
  * The cards of a story in all its languages: one for each level, one for the glossary, and, at each level at which there
  * are items to practise with, one for the quiz and one for the worksheet; one each for the background and for the
  * teacher's notes, where there are any.
  */
-export function storyCards(
-  story: Story,
-  items: StoryItems | undefined,
-  { hasBackground, hasNotes }: { hasBackground: boolean; hasNotes: boolean },
-): Card[] {
+export function storyCards({ story, items, hasBackground, hasNotes }: CardedStory): Card[] {
   const quizLevels = levelsAsked(items, 'practice')
   return story.editions.flatMap((edition) => [
     ...story.facts.levels.map((level) => levelCard(story, edition, level)),

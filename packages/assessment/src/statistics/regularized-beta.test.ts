@@ -36,6 +36,8 @@ describe('regularizedBeta', () => {
   it('is exact for parameters of a large school', () => {
     expect(regularizedBeta(0.1, 1000, 9000)).toBeCloseTo(0.505015208293092, 10)
     expect(regularizedBeta(0.11, 1000, 9000)).toBeCloseTo(0.9893760440688425, 10)
+    // By symmetry.
+    expect(regularizedBeta(0.5, 100_000, 100_000)).toBeCloseTo(0.5, 8)
   })
 
   it('is 1 together with that of the mirror image, and rises', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkStories } from './check-stories.ts'
-import { loadTeaching } from './load-teaching.ts'
-import { editTeaching, soundTeaching } from './testing/sound-teaching.ts'
-import { type Changes, storyTexts } from './testing/story-fixture.ts'
-import { writeStories } from './testing/write-stories.ts'
+import { checkStories } from '../../check-stories.ts'
+import { loadContent } from '../../load-content.ts'
+import { editTeaching, soundTeaching } from '../../testing/sound-teaching.ts'
+import { type Changes, storyTexts } from '../../testing/story-fixture.ts'
+import { writeStories } from '../../testing/write-stories.ts'
 
 function folder(changesBySlug: Record<string, Changes>): string {
   const files = Object.entries(changesBySlug).flatMap(([slug, changes]) =>
@@ -13,17 +13,19 @@ function folder(changesBySlug: Record<string, Changes>): string {
 }
 
 function notesIn(locale: 'en' | 'hy', changes: Changes = soundTeaching) {
-  const loaded = loadTeaching(folder({ bridge: changes }))
-  return loaded.kind === 'loaded' ? loaded.teaching[0]?.notes[locale] : undefined
+  const [loaded] = [...loadContent(folder({ bridge: changes }))]
+  return loaded?.kind === 'loaded' ? loaded.content.teaching?.notes[locale] : undefined
 }
 
-describe('loadTeaching', () => {
-  it('finds nothing wrong with a story that has notes, nor with one that has none', () => {
+describe('the teacher’s notes on a story', () => {
+  it('are there where a story has them, and nothing is wrong with a story that has none', () => {
     const stories = folder({ bridge: soundTeaching, town: {} })
     expect(checkStories(stories)).toEqual([])
-    const loaded = loadTeaching(stories)
-    expect(loaded.kind === 'loaded' && loaded.teaching.map(({ slug }) => slug)).toEqual(['bridge'])
-    expect(JSON.parse(JSON.stringify(loaded))).toEqual(loaded)
+    const [bridge, town] = [...loadContent(stories)]
+    const teaching = bridge?.kind === 'loaded' ? bridge.content.teaching : undefined
+    expect(teaching?.slug).toBe('bridge')
+    expect(JSON.parse(JSON.stringify(teaching))).toEqual(teaching)
+    expect(town?.kind === 'loaded' && town.content).not.toHaveProperty('teaching')
   })
 
   it('gives what stands before the first part, then each part by its name and its heading', () => {
@@ -69,9 +71,9 @@ describe('loadTeaching', () => {
     expect(JSON.stringify(notesIn('en'))).toContain(JSON.stringify(target))
   })
 
-  it('refuses all stories when the notes of one break a rule', () => {
-    const loaded = loadTeaching(folder({ town: editTeaching('en', '*20', '*21'), bridge: {} }))
-    expect(loaded.kind === 'invalid' && loaded.problems.map(({ rule }) => rule)).toEqual([
+  it('are refused with their story when they break a rule', () => {
+    const [loaded] = [...loadContent(folder({ town: editTeaching('en', '*20', '*21') }))]
+    expect(loaded?.kind === 'invalid' && loaded.problems.map(({ rule }) => rule)).toEqual([
       'teaching-plan',
       'teaching-digits-agree',
     ])
