@@ -65,6 +65,18 @@ describe('countedAttempt', () => {
     })
   })
 
+  it('takes no account of checks where feedback comes later, as they told nothing', () => {
+    const events = arrived(
+      [10, save(1, 'phone', 'day', 'a')],
+      [11, check(2, 'phone', 'day')],
+      [12, save(3, 'phone', 'day', 'b')],
+      [13, submit(4, 'phone', { day: answer('c') })],
+    )
+    const rule = { feedback: 'after-hand-in', lastMoment: null } as const
+    expect(countedAttempt(events.slice(0, 3), rule).responses).toEqual({ day: answer('b') })
+    expect(countedAttempt(events, rule).responses).toEqual({ day: answer('c') })
+  })
+
   describe('with feedback at once', () => {
     const rule = { feedback: 'at-once', lastMoment: null } as const
 
@@ -97,6 +109,19 @@ describe('countedAttempt', () => {
         [13, submit(4, 'phone', { day: answer('a'), place: answer('c') })],
       )
       expect(countedAttempt(events, rule).responses).toEqual({ day: answer('a'), place: answer('c') })
+      expect(countedAttempt(events.slice(0, 3), rule).responses).toEqual({
+        day: answer('a'),
+        place: answer('c'),
+      })
+    })
+
+    it('counts the last answer before the check', () => {
+      const events = arrived(
+        [10, save(1, 'phone', 'day', 'a')],
+        [11, save(2, 'phone', 'day', 'b')],
+        [12, check(3, 'phone', 'day')],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({ day: answer('b') })
     })
 
     it('counts nothing for an item that was checked without an answer, as its feedback tells the answer', () => {
