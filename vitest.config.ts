@@ -7,6 +7,8 @@ export default defineConfig({
     // A worker keeps its modules from file to file, which makes a run many times quicker. So a test that changes what is
     // global (clock, services) sets it before each use and puts it back.
     isolate: false,
+    // Also on two cores, where one worker would leave the other idle while it waits for servers and databases.
+    maxWorkers: '100%',
     // Tests of the server start real servers on loopback.
     testTimeout: 20_000,
     // Measured with --coverage: where a wrong branch would give a student a wrong score.
