@@ -127,7 +127,8 @@ test('the projector shows the way in and the counts, and by keyboard what the te
   await sendEvents(student, idsIn(quiz.path), [choose(1, first, wrongChoice)])
   await page.getByRole('link', { name: t('live:toProjector') }).click()
   const main = page.getByRole('main')
-  // A button pressed before the script is there loads another page, which may still be on its way when the next is looked at.
+  // A button that is pressed before the script is there loads another page, which may still be on its way when this one
+  // is looked at.
   const upToDate = () => expect(main).toContainText(t('live:updates'))
   await upToDate()
   await expect(main).toContainText(`${quiz.code.slice(0, 4)} ${quiz.code.slice(4)}`)

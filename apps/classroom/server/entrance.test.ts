@@ -115,6 +115,19 @@ it('has one door where the system shares no port', async () => {
   await entrance.close()
 })
 
+it('is closed again where not all of its doors can be opened', async () => {
+  const { listen } = Server.prototype
+  let shared = 0
+  vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server, options: object) {
+    if (!('reusePort' in options) || ++shared < 3) return listen.call(this, options)
+    process.nextTick(() => this.emit('error', Object.assign(new Error('too many'), { code: 'EMFILE' })))
+    return this
+  })
+  const { server, entrance } = answeringServer()
+  await expect(entrance.open(0)).rejects.toMatchObject({ code: 'EMFILE' })
+  expect(server.listening).toBe(false)
+})
+
 it('can be closed before it was opened', async () => {
   await answeringServer().entrance.close()
 })

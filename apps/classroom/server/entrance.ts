@@ -36,23 +36,30 @@ export function createEntrance(server: HttpServer): Entrance {
     const isShared = await openShared(server, port)
     const shared = portOf(server)
     if (!isShared) return shared
-    while (doors.length < doorCount) {
-      // As the HTTP server has its own connections.
-      const door = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-        server.emit('connection', socket)
-      })
-      await listen(door, { port: shared, reusePort: true })
-      doors.push(door)
+    try {
+      while (doors.length < doorCount) doors.push(await openDoor(server, shared))
+    } catch (error) {
+      // Or it would be half open, and keep a process that gives up from ending.
+      await close()
+      throw error
     }
     return shared
   }
 
-  return {
-    open,
-    close: async () => {
-      await Promise.all(doors.map(closeDoor))
-    },
+  async function close(): Promise<void> {
+    await Promise.all(doors.map(closeDoor))
   }
+
+  return { open, close }
+}
+
+/** One more door to a server, which takes connections as the HTTP server does. */
+async function openDoor(server: HttpServer, port: number): Promise<Server> {
+  const door = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    server.emit('connection', socket)
+  })
+  await listen(door, { port, reusePort: true })
+  return door
 }
 
 async function tryPort(port: number): Promise<void> {
