@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { openQuiz } from '../quiz/quiz-on-page.ts'
 import { quizStates } from '../quiz/quiz-states.ts'
-import { quizzes } from '../quiz/quizzes.ts'
+import { everyQuiz, quizzes } from '../quiz/quizzes.ts'
 import { storyOf } from '../quiz/story-on-page.ts'
+import { coveredControls } from './covered-controls.ts'
 import { cutText } from './cut-text.ts'
 import { countStops, visitStops } from './keyboard-stops.ts'
 import { sidewaysScroll } from './sideways-scroll.ts'
@@ -63,5 +64,18 @@ for (const quiz of quizzes) {
     const stops = await visitStops(page, count - 1)
     expect(stops.length).toBe(count - 1)
     expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([])
+  })
+}
+
+/** Windows of phones: of each height, so that every control would once come to lie at the lower edge. */
+const phones = Array.from({ length: 20 }, (_, index) => ({ width: 412, height: 520 + 20 * index }))
+
+for (const { path } of everyQuiz) {
+  test(`nothing lies on what can be pressed where one arrives at ${path} with a phone`, async ({ page }) => {
+    await page.goto(path)
+    for (const size of phones) {
+      await page.setViewportSize(size)
+      expect(await coveredControls(page), `${size.height} px high`).toEqual([])
+    }
   })
 }

@@ -58,7 +58,8 @@ export default class KardaDocument extends Document {
           <link rel="icon" href="/icons/icon-32.png" type="image/png" sizes="32x32" />
           <link rel="icon" href="/icons/icon-192.png" type="image/png" sizes="192x192" />
           <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
-          <script type="module" src={assets.enhancingScript} />
+          {/* The end of the document does not wait for it, or else the page would be laid out in the same breath. */}
+          <script async type="module" src={assets.enhancingScript} />
         </Head>
         <body>
           <Main />

@@ -4,6 +4,7 @@ import { locales } from '@karda/i18n'
 import { buildEnvironment } from '../environment/build-environment.ts'
 import { sitemapXml } from '../sitemap/sitemap-xml.ts'
 import { allowInlineScripts } from './allow-inline-scripts.ts'
+import { dropStylePreloads } from './drop-style-preloads.ts'
 import { inlineBuildManifest } from './inline-build-manifest.ts'
 import { putOffFramework } from './put-off-framework.ts'
 import { sitePages } from './site-pages.ts'
@@ -30,7 +31,7 @@ export function writeSiteFiles(folder: string): void {
   const manifest = buildManifest(folder)
   for (const file of globSync('**/*.html', { cwd: folder }).map((name) => join(folder, name))) {
     const page = inlineBuildManifest(readFileSync(file, 'utf8'), manifest)
-    writeFileSync(file, allowInlineScripts(putOffFramework(page)))
+    writeFileSync(file, allowInlineScripts(putOffFramework(dropStylePreloads(page))))
   }
   // Written for navigation within the framework, which pages that are only read do without.
   rmSync(join(folder, '_next/data'), { recursive: true, force: true })

@@ -37,7 +37,7 @@ export function GlossCard(props: GlossCardProps) {
     >
       <div className={styles.head}>
         <p id={headingId} className={styles.headword}>
-          <span className={styles.number}>{props.noteNumber}. </span>
+          <span className={styles.number}>{`${props.noteNumber}. `}</span>
           {props.entry.headword}
         </p>
         <button
@@ -46,11 +46,7 @@ export function GlossCard(props: GlossCardProps) {
           popoverTarget={id}
           popoverTargetAction="hide"
           aria-label={t('glossary:close')}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" />
-          </svg>
-        </button>
+        />
       </div>
       <TermFacts entry={props.entry} others={props.others} locale={props.locale} />
       <p className={styles.more}>

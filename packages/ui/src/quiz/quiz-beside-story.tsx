@@ -18,12 +18,18 @@ export function QuizBesideStory({ storyColumnId, children, ...quiz }: QuizBeside
   if (!edition) return null
   return (
     <div className={styles.beside}>
-      <PracticeQuiz
-        {...quiz}
-        onShowEvidence={(segments, opener) => column.current?.showEvidence(segments, opener)}
-        onLeaveEvidence={() => column.current?.leaveEvidence()}
-      />
-      <StoryColumn ref={column} id={storyColumnId} messages={edition.messages}>
+      <StoryColumn
+        ref={column}
+        id={storyColumnId}
+        messages={edition.messages}
+        questions={
+          <PracticeQuiz
+            {...quiz}
+            onShowEvidence={(segments, opener) => column.current?.showEvidence(segments, opener)}
+            onLeaveEvidence={() => column.current?.leaveEvidence()}
+          />
+        }
+      >
         {children}
       </StoryColumn>
     </div>

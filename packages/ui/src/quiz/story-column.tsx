@@ -12,21 +12,22 @@ export interface StoryColumnHandle {
   leaveEvidence: () => void
 }
 
-/** The story beside the questions; `children` is its markup. */
+/** The questions and the story beside them; `children` is the story's markup. */
 export interface StoryColumnProps {
-  /** Unique on the page. */
+  /** Of the story; unique on the page. */
   id: string
   messages: QuizMessages
+  questions: ReactNode
   children: ReactNode
   ref?: Ref<StoryColumnHandle>
 }
 
 /**
  * Where the window is wide, the story stands beside the questions; where it is narrow, it is a sheet that a button opens
- * over them. The sheet is a native popover: the browser opens it, and closes it by its cross, Escape and a press
+ * over them, and which stays at the window's upper edge: at its lower edge it would lie on what one came to. The sheet is a native popover: the browser opens it, and closes it by its cross, Escape and a press
  * outside. Without a script the story stands below the questions.
  */
-export function StoryColumn({ id, messages, children, ref }: StoryColumnProps) {
+export function StoryColumn({ id, messages, questions, children, ref }: StoryColumnProps) {
   const sheet = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const close = useRef<HTMLButtonElement>(null)
@@ -76,6 +77,7 @@ export function StoryColumn({ id, messages, children, ref }: StoryColumnProps) {
           {messages.readStory}
         </ActionButton>
       </div>
+      {questions}
       <aside
         ref={sheet}
         id={id}

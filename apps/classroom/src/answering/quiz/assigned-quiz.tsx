@@ -43,45 +43,46 @@ export function AssignedQuiz({ sheet, device, action, fields, story }: AssignedQ
     <StateLine state={state} edition={edition} joinAddress={device.joinAddress} onDownload={quiz.download} />
   )
 
-  return (
-    <div className={story ? styles.beside : styles.alone}>
-      <div className={styles.quiz}>
-        <StateNews words={stateWords(state, answering)} edition={edition} />
-        {isHandedIn ? (
-          <HandedInPanel state={state} edition={edition} resultAddress={device.resultAddress}>
-            {stateLine}
-          </HandedInPanel>
-        ) : quiz.isReviewing ? (
-          <ReviewPanel
-            sheet={{ ...sheet, questions }}
-            edition={edition}
-            onChange={quiz.show}
-            onHandIn={quiz.handIn}
-          >
-            {stateLine}
-          </ReviewPanel>
-        ) : (
-          <QuestionsForm
-            ref={form}
-            sheet={sheet}
-            edition={edition}
-            quiz={quiz}
-            action={action}
-            fields={fields}
-            onShowEvidence={
-              story ? (segments, opener) => column.current?.showEvidence(segments, opener) : undefined
-            }
-          >
-            {stateLine}
-          </QuestionsForm>
-        )}
-        <Announcer announcement={quiz.announcement} />
-      </div>
-      {story && (
-        <StoryColumn ref={column} id="story" messages={edition.quiz}>
-          {story}
-        </StoryColumn>
+  const questionsPart = (
+    <div className={styles.quiz}>
+      <StateNews words={stateWords(state, answering)} edition={edition} />
+      {isHandedIn ? (
+        <HandedInPanel state={state} edition={edition} resultAddress={device.resultAddress}>
+          {stateLine}
+        </HandedInPanel>
+      ) : quiz.isReviewing ? (
+        <ReviewPanel
+          sheet={{ ...sheet, questions }}
+          edition={edition}
+          onChange={quiz.show}
+          onHandIn={quiz.handIn}
+        >
+          {stateLine}
+        </ReviewPanel>
+      ) : (
+        <QuestionsForm
+          ref={form}
+          sheet={sheet}
+          edition={edition}
+          quiz={quiz}
+          action={action}
+          fields={fields}
+          onShowEvidence={
+            story ? (segments, opener) => column.current?.showEvidence(segments, opener) : undefined
+          }
+        >
+          {stateLine}
+        </QuestionsForm>
       )}
+      <Announcer announcement={quiz.announcement} />
+    </div>
+  )
+  if (!story) return <div className={styles.alone}>{questionsPart}</div>
+  return (
+    <div className={styles.beside}>
+      <StoryColumn ref={column} id="story" messages={edition.quiz} questions={questionsPart}>
+        {story}
+      </StoryColumn>
     </div>
   )
 }
