@@ -67,6 +67,20 @@ for (const quiz of quizzes) {
   })
 }
 
+for (const quiz of quizzes) {
+  test(`the way to the story stays in sight on ${quiz.path}, and the page in its place when it has focus`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 800 })
+    await quizStates[0]?.enter(page, quiz)
+    await page.evaluate(() => window.scrollTo(0, 1500))
+    const way = page.getByRole('button', { name: quiz.messages.readStory })
+    await expect(way).toBeInViewport({ ratio: 1 })
+    await way.focus()
+    expect(await page.evaluate(() => window.scrollY)).toBe(1500)
+  })
+}
+
 /** Windows of phones: of each height, so that every control would once come to lie at the lower edge. */
 const phones = Array.from({ length: 20 }, (_, index) => ({ width: 412, height: 520 + 20 * index }))
 

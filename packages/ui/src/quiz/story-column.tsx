@@ -24,8 +24,9 @@ export interface StoryColumnProps {
 
 /**
  * Where the window is wide, the story stands beside the questions; where it is narrow, it is a sheet that a button opens
- * over them, and which stays at the window's upper edge: at its lower edge it would lie on what one came to. The sheet is a native popover: the browser opens it, and closes it by its cross, Escape and a press
- * outside. Without a script the story stands below the questions.
+ * over them. The button stays at the window's upper edge, where it lies on nothing that one came to. The sheet is a
+ * native popover: the browser opens it, and closes it by its cross, Escape and a press outside. Without a script the
+ * story stands below the questions.
  */
 export function StoryColumn({ id, messages, questions, children, ref }: StoryColumnProps) {
   const sheet = useRef<HTMLElement>(null)

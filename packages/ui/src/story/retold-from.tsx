@@ -1,6 +1,7 @@
 import { originOf, type StoryFacts, type Words } from '@karda/article-content'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { KeptText } from '../marks/kept-text.tsx'
+import { QuotedTitle } from '../marks/quoted-title.tsx'
 
 /** Whose report the story retells, with its title in its own language; or how many sources, and the chief one. */
 export function RetoldFrom(props: { facts: StoryFacts; words: Words; locale: LocaleCode }) {
@@ -11,14 +12,14 @@ export function RetoldFrom(props: { facts: StoryFacts; words: Words; locale: Loc
     return (
       <p>
         {t('story:retoldFromSources', { count: origin.sources.length })}{' '}
-        {chief && <cite lang={chief.language}>{chief.title}</cite>}
+        {chief && <QuotedTitle title={chief.title} language={chief.language} locale={props.locale} />}
       </p>
     )
   }
   return (
     <p>
       {t('story:retoldFromLabel')} <KeptText text={origin.author} />,{' '}
-      <cite lang={origin.language}>{origin.title}</cite>
+      <QuotedTitle title={origin.title} language={origin.language} locale={props.locale} />
     </p>
   )
 }

@@ -77,7 +77,7 @@ export function AssignedQuiz({ sheet, device, action, fields, story }: AssignedQ
       <Announcer announcement={quiz.announcement} />
     </div>
   )
-  if (!story) return <div className={styles.alone}>{questionsPart}</div>
+  if (!story) return questionsPart
   return (
     <div className={styles.beside}>
       <StoryColumn ref={column} id="story" messages={edition.quiz} questions={questionsPart}>
