@@ -17,6 +17,18 @@ for (const { path } of quizzes) {
   })
 }
 
+test('a pointer that lies still starts no framework, and one that moves does', async ({ page }) => {
+  const [quiz] = quizzes
+  await page.goto(quiz?.path ?? '')
+  const move = (movementX: number) =>
+    page.evaluate((x) => dispatchEvent(new PointerEvent('pointermove', { movementX: x })), movementX)
+  const started = page.locator('script[src^="/_next/"]')
+  await move(0)
+  await expect(started).toHaveCount(0)
+  await move(1)
+  await expect(started).not.toHaveCount(0)
+})
+
 /** When each of these files was asked for that has been fetched, in milliseconds from the page's start. */
 async function fetchTimes(page: Page, addresses: readonly string[]): Promise<number[]> {
   const fetched = await page.evaluate(() =>

@@ -23,8 +23,8 @@ export function startOnInterest(): void {
   if (addresses.length === 0) return
   let isStarted = false
 
-  function start() {
-    if (isStarted) return
+  function start(event?: Event) {
+    if (isStarted || (event && isPointerAtRest(event))) return
     isStarted = true
     for (const sign of signsOfInterest) removeEventListener(sign, start, true)
     for (const address of addresses) {
@@ -52,6 +52,16 @@ export function startOnInterest(): void {
   if (isSomethingKept()) start()
   else if (document.readyState === 'complete') whenSeen(fetchAhead)
   else addEventListener('load', () => whenSeen(fetchAhead), { once: true })
+}
+
+/** Browsers tell of a pointer that lies still, too, where a page comes up under it. */
+function isPointerAtRest(event: Event): boolean {
+  return (
+    event instanceof PointerEvent &&
+    event.type === 'pointermove' &&
+    event.movementX === 0 &&
+    event.movementY === 0
+  )
 }
 
 /** Acts once the page's first picture is drawn, which on a weak computer is after everything has been loaded. */
