@@ -9,7 +9,9 @@ export async function openQuiz(page: Page, { path }: QuizPage): Promise<void> {
 
 /** The script of the quiz takes over what the server drew, once somebody moves. */
 export async function expectReady(page: Page): Promise<void> {
+  // Twice, as the pointer may lie at one of these places already.
   await page.mouse.move(0, 1)
+  await page.mouse.move(0, 2)
   // A framework starts, on a computer that other pages keep busy too.
   await expect(page.locator('[data-ready]')).toBeAttached({ timeout: 10_000 })
 }

@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { startSqlite } from '@karda/database/testing'
-import { afterAll, afterEach, beforeEach, describe, expect } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import { answeringTest } from '../../src/answering/testing/answering-test.ts'
 import { savedWord } from '../../src/answering/testing/sample-events.ts'
 import { chain } from '../http/chain.ts'
 import { KardaRequest } from '../http/karda-request.ts'
 import { listenOnFreePort } from '../testing/listen-on-free-port.ts'
-import { receiveAnswers } from './receive-answers.ts'
+import { answersReceiver, receiveAnswers } from './receive-answers.ts'
 
 const engine = await startSqlite()
 afterAll(() => engine.stop())
@@ -21,14 +21,14 @@ let failures: unknown[]
 let server: ReturnType<typeof listen>
 
 /** A server of this step alone, behind which everything else is answered with 404. */
-function listen() {
+function listen(step = receiveAnswers) {
   const answer = chain(
     [
       (request, _response, next) => {
         request.path = request.url ?? ''
         next()
       },
-      receiveAnswers,
+      step,
       (_request, response) => {
         response.writeHead(404).end()
       },
@@ -103,5 +103,33 @@ describe('answers that a device sends', () => {
     await ended
     await new Promise(setImmediate)
     expect(failures).toEqual([])
+  })
+
+  it('are worked on by 24, the others after them', { timeout: 60_000 }, async () => {
+    let underWay = 0
+    let most = 0
+    const open = Promise.withResolvers<void>()
+    const busy = listen(
+      answersReceiver(async () => {
+        underWay += 1
+        most = Math.max(most, underWay)
+        await open.promise
+        underWay -= 1
+        return new Response('{}')
+      }),
+    )
+    let come = 0
+    busy.on('request', () => {
+      come += 1
+    })
+    const at = `http://127.0.0.1:${await listenOnFreePort(busy)}${path}`
+    const answers = Promise.all(Array.from({ length: 60 }, () => fetch(at, { method: 'POST', body: '{}' })))
+    // A busy machine takes its time over sixty connections.
+    await vi.waitFor(() => expect([come, underWay]).toEqual([60, 24]), { timeout: 20_000 })
+    open.resolve()
+    expect((await answers).map(({ status }) => status)).toEqual(Array(60).fill(200))
+    expect(most).toBe(24)
+    busy.closeAllConnections()
+    busy.close()
   })
 })

@@ -11,30 +11,36 @@ const eventsPath = /^\/api\/v1\/classes\/([\w-]+)\/assignments\/([\w-]+)\/attemp
  * event loop then ends soon, so that those who are not in yet come in, and it is still enough for one commit to hold the
  * answers of a whole class.
  */
-const inHand = pLimit(24)
+const mostInHand = 24
 
 /**
  * Answers what students' devices send without the way through the framework, which takes longer than all that is done
  * with an answer; when a school hands in, hundreds a second come. Nothing depends on it: the framework has a route at
  * the same address with the same handler.
  */
-export const receiveAnswers: Handler = async (request, response, next) => {
-  const [, classId, assignmentId, attemptNumber] = eventsPath.exec(request.path) ?? []
-  if (request.method !== 'POST' || !classId || !assignmentId || !attemptNumber) {
-    next()
-    return
+export const receiveAnswers: Handler = answersReceiver(receiveEvents)
+
+/** The step that has every answer received by `receive`, so many at once as one server takes in hand. */
+export function answersReceiver(receive: typeof receiveEvents): Handler {
+  const inHand = pLimit(mostInHand)
+  return async (request, response, next) => {
+    const [, classId, assignmentId, attemptNumber] = eventsPath.exec(request.path) ?? []
+    if (request.method !== 'POST' || !classId || !assignmentId || !attemptNumber) {
+      next()
+      return
+    }
+    const received = await readBody(request)
+    if (!received) return
+    const params = Promise.resolve({ classId, assignmentId, attemptNumber })
+    const answer = await inHand(() => receive(asFetched(request, received), { params }))
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.writeHead(answer.status, {
+      ...Object.fromEntries(answer.headers),
+      'Cache-Control': 'private, no-store',
+      'Content-Length': body.byteLength,
+    })
+    response.end(body)
   }
-  const received = await readBody(request)
-  if (!received) return
-  const params = Promise.resolve({ classId, assignmentId, attemptNumber })
-  const answer = await inHand(() => receiveEvents(asFetched(request, received), { params }))
-  const body = Buffer.from(await answer.arrayBuffer())
-  response.writeHead(answer.status, {
-    ...Object.fromEntries(answer.headers),
-    'Cache-Control': 'private, no-store',
-    'Content-Length': body.byteLength,
-  })
-  response.end(body)
 }
 
 /** What was sent, whose length was told and allowed; undefined where the connection broke, and nobody waits any more. */

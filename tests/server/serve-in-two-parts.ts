@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+import { readSiteFile, siteFolder } from '../site/site-folder.ts'
+
+/** A host of the site that sends a page's head at once, and its body when it is told to. */
+export interface HesitantHost {
+  /** Its address, without a slash at its end. */
+  origin: string
+  sendBody: () => void
+  stop: () => Promise<void>
+}
+
+/** Serves the built site on a free port, the document at `path` in two parts: head and body. */
+export async function serveInTwoParts(path: string): Promise<HesitantHost> {
+  const [head = '', body = ''] = readSiteFile(`${path}index.html`).split('<body>')
+  const told = Promise.withResolvers<void>()
+  const site = sirv(siteFolder)
+  const server = createServer(async (request, response) => {
+    if (request.url !== path) return site(request, response)
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.write(head)
+    await told.promise
+    response.end(`<body>${body}`)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The hesitant host has no port.')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    sendBody: () => told.resolve(),
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
