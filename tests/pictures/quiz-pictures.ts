@@ -19,7 +19,7 @@ export const quizPictures: readonly Picture[] = quizzes.map((quiz) => ({
     const form = formOf(page, question)
     await giveAnswer(byMouse, { form, question, messages: quiz.messages }, wrongAnswer(question))
     await button(form, quiz.messages.check).click()
-    await feedbackIn(form).evaluate((feedback) => feedback.scrollIntoView({ block: 'center' }))
+    await feedbackIn(form).evaluate((feedback) => feedback.scrollIntoView({ block: 'end' }))
     await page.evaluate(() => localStorage.clear())
   },
 }))
