@@ -26,6 +26,7 @@ const result = await assembleSite({
   cardsExport: folder('../cards/out'),
   classroomScripts: folder('./.next/static'),
   siteFolder: folder('./site'),
+  servedFolder: folder('./served'),
 })
 
 switch (result.kind) {

@@ -61,6 +61,34 @@ describe('assembleSite', () => {
     expect(Object.keys(files['/tiny.txt'] ?? {})).toEqual(['identity'])
   })
 
+  it('serves the same files, but pages without their policy, which the server sends', async () => {
+    const exports = await writeFixtureExports()
+    await assembleSite(exports)
+    expect(await listFiles(exports.servedFolder)).toEqual(await listFiles(exports.siteFolder))
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>`
+    const page = await readFile(join(exports.siteFolder, 'en/index.html'), 'utf8')
+    expect(page).toContain(policy)
+    const served = join(exports.servedFolder, 'en/index.html')
+    expect(await readFile(served, 'utf8')).toBe(page.replace(policy, ''))
+    expect(brotliDecompressSync(await readFile(`${served}.br`))).toEqual(await readFile(served))
+    const manifests = [await readManifest(exports.siteFolder), await readManifest(exports.servedFolder)]
+    const hashes = manifests.map(({ files }) => files['/en/index.html']?.identity.hash)
+    expect(hashes).toEqual([contentHash(Buffer.from(page)), contentHash(await readFile(served))])
+    expect(manifests[1]?.files['/tiny.txt']).toEqual(manifests[0]?.files['/tiny.txt'])
+  })
+
+  it('remembers which inline scripts a served page was allowed', async () => {
+    const exports = await writeFixtureExports()
+    const hash = `'sha256-${'a'.repeat(43)}='`
+    const policy = `script-src 'self' ${hash}`
+    const page = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
+    await writeFile(join(exports.readerExport, 'en/index.html'), page)
+    await assembleSite(exports)
+    const { files } = await readManifest(exports.servedFolder)
+    expect(files['/en/index.html']?.inlineScripts).toEqual([hash])
+    expect(files['/hy/index.html']).not.toHaveProperty('inlineScripts')
+  })
+
   it('keeps the manifest out of the served folder', async () => {
     const exports = await writeFixtureExports()
     await assembleSite(exports)
@@ -79,7 +107,14 @@ describe('assembleSite', () => {
     expect(await listFiles(exports.siteFolder)).not.toContain('/en/armenia-csto/index.html')
     expect((await readManifest(exports.siteFolder)).files).not.toHaveProperty(['/en/armenia-csto/index.html'])
     const beside = await readdir(join(exports.siteFolder, '..'))
-    expect(beside.sort()).toEqual(['cards', 'reader', 'site', 'site-manifest.json'])
+    expect(beside.sort()).toEqual([
+      'cards',
+      'reader',
+      'served',
+      'served-manifest.json',
+      'site',
+      'site-manifest.json',
+    ])
   })
 
   it('makes the same manifest of the same exports', async () => {

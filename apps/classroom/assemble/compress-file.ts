@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { allowedInlineScripts } from './allowed-inline-scripts.ts'
 import { contentHash } from './content-hash.ts'
 import { encodedFile, type PreparedEncoding } from './encoded-file.ts'
+import { allowedInlineScripts } from './page-policy.ts'
 import type { ManifestEntry, Representation } from './site-manifest.ts'
 
 const compressible = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.webmanifest'])

@@ -10,7 +10,7 @@ const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta
 await startKarda({
   variables: process.env,
   projectFolder: folder('../../..'),
-  siteFolder: folder('../site'),
+  siteFolder: folder('../served'),
   classroom: { appFolder: folder('..'), libraryFolder: folder('../library') },
 })
 // Kept now: a process that is killed keeps nothing.

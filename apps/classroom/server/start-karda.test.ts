@@ -41,7 +41,7 @@ function canHoldThousand(): boolean {
 
 describe('startKarda', { timeout: 20_000 }, () => {
   it('serves, then stops with code 0 on SIGTERM', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const child = startProcess(siteFolder, { PORT: '0' })
     const port = await listeningPort(child)
     expect((await ask(port, '/en/')).status).toBe(200)
@@ -52,7 +52,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   it.runIf(canHoldThousand())(
     'keeps a thousand devices waiting that come while it is busy, and turns none away',
     async () => {
-      const { siteFolder } = await assembleFixtureSite()
+      const { servedFolder: siteFolder } = await assembleFixtureSite()
       const child = startProcess(siteFolder, { PORT: '0' })
       const port = await listeningPort(child)
       child.kill('SIGSTOP')
@@ -70,7 +70,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   )
 
   it('takes two signals in the same moment for one', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const child = startProcess(siteFolder, { PORT: '0' })
     await listeningPort(child)
     child.kill('SIGINT')
@@ -79,7 +79,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   })
 
   it('says every problem of the environment and ends with code 2', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const child = startProcess(siteFolder, { PORT: 'x', BASE_ADDRESS: 'y' })
     const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
     expect(code).toBe(2)
@@ -88,7 +88,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   })
 
   it('says that the data folder cannot be used and ends with code 2', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const child = startProcess(siteFolder, { PORT: '0', DATA_FOLDER: join(siteFolder, 'robots.txt') })
     const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
     expect(code).toBe(2)
@@ -96,7 +96,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   })
 
   it('says what to do when the port is in use, and ends with code 1', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const other = createServer()
     onTestFinished(() => {
       other.close()
@@ -110,7 +110,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   })
 
   it('does not come in beside another Karda that has the port', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const port = await listeningPort(startProcess(siteFolder, { PORT: '0' }))
     const child = startProcess(siteFolder, { PORT: String(port) })
     const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
@@ -119,7 +119,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   })
 
   it('says how to build the site when it is not there, and ends with code 1', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const child = startProcess(`${siteFolder}-elsewhere`, { PORT: '0' })
     const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
     expect(code).toBe(1)
@@ -127,7 +127,7 @@ describe('startKarda', { timeout: 20_000 }, () => {
   })
 
   it('serves before the pages of the classroom are loaded, and ends with code 1 where they cannot be', async () => {
-    const { siteFolder } = await assembleFixtureSite()
+    const { servedFolder: siteFolder } = await assembleFixtureSite()
     const folder = join(siteFolder, '../not-built')
     mkdirSync(folder)
     const assets = { preloadedFonts: [], enhancingScript: '', policy: '' }

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { SiteFolders } from '../../assemble/assemble-site.ts'
 
 const page = (lang: string, text: string) =>
-  `<!doctype html><html lang="${lang}"><title>${text}</title><main>${`<p>${text}</p>`.repeat(40)}</main></html>`
+  `<!doctype html><html lang="${lang}"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"/><title>${text}</title><main>${`<p>${text}</p>`.repeat(40)}</main></html>`
 
 const readerFiles: Readonly<Record<string, string | Buffer>> = {
   'index.html': page('en', 'Choose a language'),
@@ -31,10 +32,9 @@ const cardFiles: Readonly<Record<string, string | Buffer>> = {
 }
 
 /** Two small exports in a temporary folder, and where the site of them may stand. */
-export interface FixtureExports {
+export interface FixtureExports extends SiteFolders {
   readerExport: string
   cardsExport: string
-  siteFolder: string
 }
 
 /** Writes exports like those of the reader and the cards. */
@@ -44,6 +44,7 @@ export async function writeFixtureExports(): Promise<FixtureExports> {
     readerExport: join(folder, 'reader'),
     cardsExport: join(folder, 'cards'),
     siteFolder: join(folder, 'site'),
+    servedFolder: join(folder, 'served'),
   }
   await writeFiles(exports.readerExport, readerFiles)
   await writeFiles(exports.cardsExport, cardFiles)

@@ -33,7 +33,7 @@ export async function startFixtureServer(
   memoryLimits = defaultMemoryLimits,
   classroom?: ClassroomApplication,
 ): Promise<FixtureServer> {
-  const { siteFolder } = await assembleFixtureSite()
+  const { servedFolder: siteFolder } = await assembleFixtureSite()
   const site = readSiteManifest(siteFolder)
   if (site.kind !== 'read') throw new Error(`${site.file} is missing`)
   const logLines: string[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowedInlineScripts } from './allowed-inline-scripts.ts'
+import { allowedInlineScripts, withoutPolicy } from './page-policy.ts'
 
 const page = (policy: string) =>
   `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/></head>`
@@ -13,5 +13,12 @@ describe('allowedInlineScripts', () => {
 
   it.each([page('script-src &#x27;self&#x27;'), page(''), '<head></head>'])('are none in %s', (html) => {
     expect(allowedInlineScripts(html)).toEqual([])
+  })
+})
+
+describe('withoutPolicy', () => {
+  it('takes the policy out of a page, and nothing else', () => {
+    expect(withoutPolicy(page('default-src &#x27;none&#x27;'))).toBe('<head></head>')
+    expect(withoutPolicy('<head><meta charset="utf-8"/></head>')).toBe('<head><meta charset="utf-8"/></head>')
   })
 })
