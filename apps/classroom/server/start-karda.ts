@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseEnvironment, type Variables } from '../src/environment/environment.ts'
 import { createEntrance } from './entrance.ts'
 import { gracefulStop } from './graceful-stop.ts'
@@ -19,6 +20,12 @@ import { stopOnSignal } from './stop-on-signal.ts'
 
 /** How long requests in hand may take to finish after a signal, in milliseconds. */
 const stopLimit = 10_000
+
+/**
+ * Milliseconds for those who waited for the server: what makes the classroom's pages, once it is being loaded, lets
+ * nothing else be done for about half a second.
+ */
+const firstAnswers = 300
 
 /** Where the process finds what it needs. */
 export interface StartOptions {
@@ -83,6 +90,7 @@ export async function startKarda({
     return giveUp(1, cannotListenMessage(port, String(error.code)))
   }
   process.stdout.write(readyMessage(openPort, localNetworkAddresses(networkInterfaces())))
+  await wait(firstAnswers)
   await application?.preparePages()
 }
 

@@ -4,7 +4,9 @@ import type { LighthouseFigures, LighthouseResult } from '../bench-result.ts'
 import { medianFigures, worstFigures } from './combine-figures.ts'
 import { type LighthouseVisit, runLighthouse } from './run-lighthouse.ts'
 
-const runsOfAPage = 3
+/** An odd number, for a median that was measured; more would tell more, and take longer. */
+const runsOfAStory = 5
+const runsOfAQuiz = 3
 
 /** Where Lighthouse comes from unless it is told otherwise. */
 const blankPage = 'about:blank'
@@ -18,18 +20,21 @@ const blankPage = 'about:blank'
 const answerInSameProcess = `${baseAddress}/healthz`
 
 /**
- * Lighthouse's phone profile on every story page and practice quiz: of each page the median of three runs; of the
- * story pages the worst. What is no bar, a browser process that already runs, is seen on the full level alone.
+ * Lighthouse's phone profile on every story page and practice quiz: of each page the median of its runs; of the story
+ * pages the worst. What is no bar, a browser process that already runs, is seen on the full level alone.
  */
 export async function measureLighthouse(): Promise<LighthouseResult> {
   const server = await startServer()
   try {
     const port = Number(new URL(server.origin).port)
-    const measure = (pages: readonly SitemapPage[], from: string) => measurePages(pages, port, from)
-    const pages = await measure(storyPages, blankPage)
-    const measuredQuizzes = await measure(quizPages, blankPage)
+    const measure = (pages: readonly SitemapPage[], runs: number, from: string) =>
+      measurePages(pages, runs, { port, from })
+    const pages = await measure(storyPages, runsOfAStory, blankPage)
+    const measuredQuizzes = await measure(quizPages, runsOfAQuiz, blankPage)
     const fullStories = storyPages.filter(({ level }) => level === 'full')
-    const inRunningProcess = worstFigures(Object.values(await measure(fullStories, answerInSameProcess)))
+    const inRunningProcess = worstFigures(
+      Object.values(await measure(fullStories, runsOfAStory, answerInSameProcess)),
+    )
     return {
       bench: 'lighthouse',
       ...worstFigures(Object.values(pages)),
@@ -48,26 +53,26 @@ export async function measureLighthouse(): Promise<LighthouseResult> {
 
 async function measurePages(
   sitemapPages: readonly SitemapPage[],
-  port: number,
-  from: string,
+  runs: number,
+  { port, from }: Omit<LighthouseVisit, 'address'>,
 ): Promise<Record<string, LighthouseFigures>> {
   const pages: Record<string, LighthouseFigures> = {}
   for (const { path } of sitemapPages) {
     console.log(`${path}, coming from ${from}:`)
-    pages[path] = await measurePage({ address: baseAddress + path, port, from })
+    pages[path] = await measurePage({ address: baseAddress + path, port, from }, runs)
   }
   return pages
 }
 
-async function measurePage(visit: LighthouseVisit): Promise<LighthouseFigures> {
+async function measurePage(visit: LighthouseVisit, count: number): Promise<LighthouseFigures> {
   const runs: LighthouseFigures[] = []
-  while (runs.length < runsOfAPage) {
+  while (runs.length < count) {
     const { figures, imperfections } = await runLighthouse(visit)
     runs.push(figures)
     const { performance, accessibility, bestPractices, seo, totalBlockingTime, interactive } = figures
     const scores = [performance, accessibility, bestPractices, seo].join(', ')
     console.log(
-      `  run ${runs.length} of ${runsOfAPage}: ${scores}; blocked for ${totalBlockingTime} ms, interactive after ${interactive} ms`,
+      `  run ${runs.length} of ${count}: ${scores}; blocked for ${totalBlockingTime} ms, interactive after ${interactive} ms`,
     )
     for (const imperfection of imperfections) console.log(`    ${imperfection}`)
   }

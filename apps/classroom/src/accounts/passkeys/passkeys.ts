@@ -6,14 +6,8 @@ import type {
 import type { AccountOptions } from '../account-options.ts'
 import type { Teacher } from '../teacher.ts'
 import type { SigningIn } from '../teacher-session.ts'
-import {
-  type NewPasskey,
-  type PasskeyRegistration,
-  registerPasskey,
-  registrationOptions,
-} from './register-passkey.ts'
+import type { NewPasskey, PasskeyRegistration } from './register-passkey.ts'
 import { relyingPartyOf } from './relying-party.ts'
-import { signInOptions, signInWithPasskey } from './sign-in-with-passkey.ts'
 
 /** Signing in without a password. What browsers send is handed over as it came; it is parsed here. */
 export interface Passkeys {
@@ -27,16 +21,22 @@ export interface Passkeys {
   remove(teacher: Teacher, credentialId: string): Promise<boolean>
 }
 
+// Loaded when they are needed: two hundred modules would hold up every start of the server.
+const registering = () => import('./register-passkey.ts')
+const signingIn = () => import('./sign-in-with-passkey.ts')
+
 /** See `Passkeys`; undefined where the address of the server allows none. */
 export function createPasskeys(options: AccountOptions): Passkeys | undefined {
   const relyingParty = relyingPartyOf(options.baseAddress)
   if (!relyingParty) return undefined
   const { database } = options
   return {
-    registrationOptions: (teacher) => registrationOptions(options, relyingParty, teacher),
-    register: (teacher, passkey) => registerPasskey(options, relyingParty, teacher, passkey),
-    signInOptions: () => signInOptions(options, relyingParty),
-    signIn: (response) => signInWithPasskey(options, relyingParty, response),
+    registrationOptions: async (teacher) =>
+      (await registering()).registrationOptions(options, relyingParty, teacher),
+    register: async (teacher, passkey) =>
+      (await registering()).registerPasskey(options, relyingParty, teacher, passkey),
+    signInOptions: async () => (await signingIn()).signInOptions(options, relyingParty),
+    signIn: async (response) => (await signingIn()).signInWithPasskey(options, relyingParty, response),
     list: ({ teacherId }) => passkeysOfTeacher(database, teacherId),
     remove: ({ teacherId }, credentialId) => removePasskey(database, { teacherId, credentialId }),
   }
