@@ -104,8 +104,8 @@ describe('judgeResult', () => {
     const perfect = { ...kill, ...counts, lost: 0, doubled: 0, mistaken: 0, syncsBeforeReply: true }
     expect(missed(perfect)).toEqual([])
     expect(missed({ ...perfect, syncsBeforeReply: null })).toEqual([])
-    const poor = { ...perfect, lost: 1, doubled: 2, mistaken: 3, syncsBeforeReply: false }
-    expect(missed(poor)).toEqual(['1, 2', '3 (70 were to come again)', 'no'])
+    const poor = { ...perfect, lost: 1, doubled: 2, seconds: 61, mistaken: 3, syncsBeforeReply: false }
+    expect(missed(poor)).toEqual(['1, 2', '61 s', '3 (70 were to come again)', 'no'])
   })
 
   it('wants many stories built in time, in memory, and as quickly a page as few', () => {

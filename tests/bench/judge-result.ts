@@ -172,8 +172,9 @@ function judgeLoad(result: LoadResult): Judgement[] {
 }
 
 function judgeKill(result: KillResult): Judgement[] {
-  const { database, victim, kills, acknowledged, lost, doubled, refused, mistaken } = result
-  const { slowestReturn, syncsBeforeReply } = result
+  const { database, victim, kills, seconds, acknowledged, lost, doubled } = result
+  const { refused, mistaken, slowestReturn, syncsBeforeReply } = result
+  const limit = (kills * 60) / 30
   const name = database === 'sqlite' ? 'SQLite' : 'PostgreSQL'
   const killed = victim === 'server' ? `the server on ${name}` : `${name} under the server`
   return [
@@ -182,6 +183,12 @@ function judgeKill(result: KillResult): Judgement[] {
       bar: '0, 0',
       figure: `${lost}, ${doubled}`,
       isMet: lost + doubled === 0,
+    },
+    {
+      quantity: 'Time in which that was',
+      bar: `at most ${limit} s`,
+      figure: `${seconds} s`,
+      isMet: seconds <= limit,
     },
     {
       quantity: 'Answers meanwhile that are neither a receipt nor a time to come again',
