@@ -150,8 +150,7 @@ for (const { path, language } of samplePages(storyPages)) {
   })
 }
 
-// The claims are those of the full text.
-for (const { path } of samplePages(storyPages.filter(({ level }) => level === 'full'))) {
+for (const { path } of samplePages(storyPages)) {
   test(`a sentence of ${path} and its claims stay together while its translation is shown`, async ({
     page,
   }) => {

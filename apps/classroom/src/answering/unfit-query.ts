@@ -1,6 +1,6 @@
 import { type UnfitReason, unfitReasons } from './forms/form-answers.ts'
 
-/** What the address of a page says could not be kept, by item id: `a-order.places,a-injured.words`. */
+/** What the address of a page says could not be kept, by item id: `a-order.places,a-around-feeling.words`. */
 export function readUnfit(text: string | undefined): Readonly<Record<string, UnfitReason>> {
   const entries = (text ?? '').split(',').flatMap((entry): [string, UnfitReason][] => {
     const [item = '', code] = entry.split('.')

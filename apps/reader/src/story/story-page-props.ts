@@ -17,7 +17,7 @@ export interface StoryPageProps {
   page: SitePageVersions
   hasQuiz: boolean
   hasBackground: boolean
-  /** The claims of the text; they are listed at the full level only. */
+  /** The claims of the text, where the story has a background. */
   claims?: ClaimMarks
   baseAddress: string
   hasClassroom: boolean
@@ -39,7 +39,7 @@ export function storyPageProps(story: Story, edition: Edition, level: LevelName)
     page: storyVersions(story.slug, (language, slug) => storyAddress(language, slug, level)),
     hasQuiz: quizLevels(story).includes(level),
     hasBackground: background !== undefined,
-    ...(background && level === 'full' && { claims: claimMarks(background) }),
+    ...(background && { claims: claimMarks(background, level) }),
     baseAddress,
     hasClassroom,
     hasNotes: teachingOf(story) !== undefined,

@@ -67,8 +67,8 @@ describe('the JSON Schemas of the stories’ files', () => {
     ['answer-key', 'a: { type: short-answer, correct: 3 }', 'a: { type: short-answer, correct: three }'],
     [
       'claims',
-      '- { id: a, where: full.p1s1, kind: said, by: b }',
-      '- { id: a, where: p1s1, kind: said, by: b }',
+      '- { id: a, where: [full.p1s1], kind: said, by: b }',
+      '- { id: a, where: [p1s1], kind: said, by: b }',
     ],
   ])('tell in %s a right line from a wrong one: %s and %s', (name, right, wrong) => {
     expect([accepts(name, right), accepts(name, wrong)]).toEqual([true, false])

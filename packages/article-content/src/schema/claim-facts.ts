@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { identifierListSchema, identifierSchema } from './identifier.ts'
+import { segmentReferenceSchema } from './segment-reference.ts'
 
 /**
  * How a claim stands in a story: made public by somebody in office as decided or intended; said by somebody who is
@@ -13,12 +14,13 @@ export const reportHeadline = 'report-headline'
 const claimSchema = z.strictObject({
   id: identifierSchema.describe('Words for it stand under this id in each background.yaml.'),
   where: z
-    .string('a segment')
-    .regex(
-      /^(?:full\.p[1-9]\d*s[1-9]\d*|report-headline)$/,
-      'a segment of the full level such as full.p2s1, or report-headline',
+    .array(z.union([segmentReferenceSchema, z.literal(reportHeadline)]))
+    .min(1)
+    .refine(
+      (places) => places.join() === reportHeadline || places.some((place) => place.startsWith('full.')),
+      'a segment of the full level and those of the other levels, or report-headline alone',
     )
-    .describe('The segment of the full level that it stands in, or report-headline.'),
+    .describe('The segments that it stands in, level by level, the full one among them; or report-headline.'),
   kind: z
     .enum(claimKinds)
     .describe(

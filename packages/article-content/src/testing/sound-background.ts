@@ -18,10 +18,10 @@ maps:
     labels: { gyumri: { at: [43.9, 40.8], align: start }, armenia: { at: [44.5, 40.3] } }
     sources: [bridge-law]
 `,
-  'claims.yaml': `- { id: title, where: report-headline, kind: reported, by: the-report }
-- { id: building, where: full.p1s1, kind: reported, by: the-report, sources: [bridge-law] }
-- { id: promise, where: full.p1s2, kind: announced, by: anna-petrosyan }
-- { id: ready, where: full.p2s1, kind: judged, by: the-report }
+  'claims.yaml': `- { id: title, where: [report-headline], kind: reported, by: the-report }
+- { id: building, where: [full.p1s1], kind: reported, by: the-report, sources: [bridge-law] }
+- { id: promise, where: [full.p1s2], kind: announced, by: anna-petrosyan }
+- { id: ready, where: [full.p2s1], kind: judged, by: the-report }
 `,
   'en/background.yaml': `timeline:
   law: { title: A law, text: A law of 2020 says how bridges are built. }

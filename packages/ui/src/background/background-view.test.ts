@@ -90,8 +90,8 @@ function shown(): ShownBackground {
       ],
     },
     claims: [
-      { id: 'title', where: 'report-headline', kind: 'reported', by: 'the-report', sources: [] },
-      { id: 'promise', where: 'full.p1s2', kind: 'announced', by: 'anna', sources: ['law'] },
+      { id: 'title', where: ['report-headline'], kind: 'reported', by: 'the-report', sources: [] },
+      { id: 'promise', where: ['full.p1s2'], kind: 'announced', by: 'anna', sources: ['law'] },
     ],
     words: {},
   }

@@ -1,4 +1,4 @@
-import { type Claim, reportHeadline } from '@karda/article-content'
+import type { Claim } from '@karda/article-content'
 import { translator } from '@karda/i18n'
 import { storyAddress } from '../addresses/index.ts'
 import { claimAnchor } from '../claims/claim-anchor.ts'
@@ -14,7 +14,9 @@ export function ClaimEntry(props: { claim: Claim; number: number; shown: ShownBa
   const { locale } = edition
   const { t } = translator(locale)
   const anchor = claimAnchor(number)
-  const [, paragraph = '', sentence = ''] = /p(\d+)s(\d+)$/.exec(claim.where) ?? []
+  const inStory = claim.where
+    .map((place) => /^full\.p(\d+)s(\d+)$/.exec(place))
+    .find((place) => place !== null)
   return (
     <li id={anchor} className={styles.entry}>
       <p className={styles.number}>{t('background:claimNumber', { number })}</p>
@@ -35,12 +37,12 @@ export function ClaimEntry(props: { claim: Claim; number: number; shown: ShownBa
         <div>
           <dt>{t('background:claimWhere')}</dt>
           <dd>
-            {claim.where === reportHeadline ? (
-              t('background:whereHeadline')
-            ) : (
+            {inStory ? (
               <a className={styles.where} href={`${storyAddress(locale, story.slug, 'full')}#${anchor}`}>
-                {t('background:whereSentence', { paragraph, sentence })}
+                {t('background:whereSentence', { paragraph: inStory[1] ?? '', sentence: inStory[2] ?? '' })}
               </a>
+            ) : (
+              t('background:whereHeadline')
             )}
           </dd>
         </div>

@@ -11,13 +11,19 @@ import styles from './claims.module.css'
  */
 export function ClaimsOfSentence(props: { marks: readonly ClaimMark[]; ledger: string; locale: LocaleCode }) {
   const { t } = translator(props.locale)
-  return props.marks.map(({ number, kind }) => {
+  return props.marks.map(({ number, kind, isFirst }) => {
     const anchor = claimAnchor(number)
+    const shownKind = t('background:kind', { context: kind })
     return (
       <Fragment key={number}>
         {' '}
-        <a id={anchor} className={styles.mark} href={`${props.ledger}#${anchor}`}>
-          {`${number}\u00a0${t('background:kind', { context: kind })}`}
+        <a
+          {...(isFirst && { id: anchor })}
+          className={styles.mark}
+          href={`${props.ledger}#${anchor}`}
+          aria-label={t('background:claimMark', { number, kind: shownKind })}
+        >
+          {`${number}\u00a0${shownKind}`}
         </a>
       </Fragment>
     )

@@ -29,7 +29,7 @@ export function StoryView(props: {
   hasQuiz: boolean
   /** Whether something is told of what stands behind the story. */
   hasBackground: boolean
-  /** The claims of the text, where they are listed at this level. */
+  /** The claims of the text, where the story has a background. */
   claims?: ClaimMarks
   /** Whether a class can be given the quiz at the same address. */
   hasClassroom: boolean

@@ -15,7 +15,7 @@ afterAll(() => engine.stop())
 const it = answeringTest(engine)
 
 const word = 'a-looking-for'
-const truth = 'a-author-first'
+const truth = 'a-resignation'
 const page = '/en/class/s/class-1/quiz-1/'
 
 type Handler = typeof saveAnswers
@@ -152,19 +152,19 @@ describe('saving', () => {
   it('says what cannot be kept, and keeps the rest', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
-    const gaps = itemName('a-injured')
+    const gaps = itemName('a-around-feeling')
     const order = itemName('a-order')
     const address = await press(cookie, {
-      'items[]': [word, 'a-injured', 'a-order'],
+      'items[]': [word, 'a-around-feeling', 'a-order'],
       [itemName(word)]: 'ties',
-      [`${gaps}.officers`]: 'n17',
-      [`${gaps}.journalists`]: 'n17',
+      [`${gaps}.before`]: 'west',
+      [`${gaps}.after`]: 'west',
       [`${order}.turn`]: '1',
     })
-    expect(address).toBe(`${page}?problem=unsaved&unfit=a-injured.words%2Ca-order.places`)
+    expect(address).toBe(`${page}?problem=unsaved&unfit=a-around-feeling.words%2Ca-order.places`)
     expect(await answersOf(room)).toEqual({
       [word]: { type: 'short-answer', text: 'ties' },
-      'a-injured': { type: 'gap', words: { officers: 'n17' } },
+      'a-around-feeling': { type: 'gap', words: { before: 'west' } },
     })
   })
 

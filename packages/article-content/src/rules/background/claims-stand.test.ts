@@ -28,14 +28,27 @@ describe('claimsStand', () => {
   })
 
   it('names a claim that stands before its place', () => {
-    const changes = edit('where: report-headline', 'where: full.p2s1')
+    const changes = edit('[report-headline]', '[full.p2s1]')
     expect(judgeBackground(claimsStand, changes)).toMatchObject([
       { line: 2, expected: 'a place after full.p2s1, in the order of the text', found: 'full.p1s1' },
     ])
   })
 
+  it('names a segment of another level without its claim, and a level that the story does not have', () => {
+    const plain = 'In Gyumri, people are building.\n\nIt will be ready.\n'
+    const changes = {
+      ...edit('[full.p2s1]', '[full.p2s1, plain.p2s1, easy.p2s1]'),
+      'en/plain.md': plain,
+      'hy/plain.md': plain,
+    }
+    expect(judgeBackground(claimsStand, changes)).toMatchObject([
+      { line: 4, expected: 'a segment of a level that the story has', found: 'easy.p2s1' },
+      { line: 1, expected: 'the claim of plain.p1s1', found: 'none' },
+    ])
+  })
+
   it('lets one segment make two claims', () => {
-    expect(judgeBackground(claimsStand, edit('where: report-headline', 'where: full.p1s1'))).toEqual([])
+    expect(judgeBackground(claimsStand, edit('[report-headline]', '[full.p1s1]'))).toEqual([])
   })
 
   it('says nothing without claims or without a text', () => {

@@ -6,24 +6,50 @@ import type { Rule } from '../rule.ts'
 
 const rule = 'claims-stand'
 
-/** Each claim stands in a segment of every language, each segment makes a claim, and claims stand in the order of the text. */
+/**
+ * Each claim stands in segments that every language has, each segment of every level makes a claim, and claims stand in
+ * the order of the full text.
+ */
 export const claimsStand: Rule = ({ claims, editions }) => {
   if (!claims) return []
-  const texts = editions.flatMap(({ levels }) => levels.filter(({ level }) => level === 'full'))
-  const places = claims.data.map(({ where }) => where)
-  const at = (index: number) => ({ file: claims.file, ...claims.positionOf([index, 'where']), rule })
-  const missing = texts.flatMap((text) =>
-    places.flatMap((where, index): Problem[] =>
-      placesIn(text).includes(where)
-        ? []
-        : [{ ...at(index), expected: `a segment that ${text.file} has`, found: where }],
-    ),
+  const texts = editions.flatMap(({ levels }) => levels)
+  if (texts.length === 0) return []
+  const places = claims.data.flatMap(({ where }, claim) =>
+    where
+      .filter((place) => place !== reportHeadline)
+      .map((place, index) => ({ place, path: [claim, 'where', index] as const })),
   )
-  const [reference] = texts
-  if (!reference) return []
-  const order = placesIn(reference)
-  const unclaimed = order
-    .filter((place) => place !== reportHeadline && !places.includes(place))
+  const at = (path: (typeof places)[number]['path']) => ({
+    file: claims.file,
+    ...claims.positionOf([...path]),
+    rule,
+  })
+
+  const missing = texts.flatMap((text) => {
+    const order = placesIn(text)
+    return places
+      .filter(({ place }) => place.startsWith(`${text.level}.`) && !order.includes(place))
+      .map(
+        ({ place, path }): Problem => ({
+          ...at(path),
+          expected: `a segment that ${text.file} has`,
+          found: place,
+        }),
+      )
+  })
+  const levels = new Set(texts.map(({ level }) => `${level}.`))
+  const elsewhere = places
+    .filter(({ place }) => !levels.has(place.slice(0, place.indexOf('.') + 1)))
+    .map(
+      ({ place, path }): Problem => ({
+        ...at(path),
+        expected: 'a segment of a level that the story has',
+        found: place,
+      }),
+    )
+  const claimed = new Set(places.map(({ place }) => place))
+  const unclaimed = [...new Set(texts.flatMap(placesIn))]
+    .filter((place) => !claimed.has(place))
     .map((place) => ({
       file: claims.file,
       line: 1,
@@ -32,16 +58,18 @@ export const claimsStand: Rule = ({ claims, editions }) => {
       found: 'none',
       hint: 'A sentence of a story always claims something: say who claims it.',
     }))
-  const astray = places.flatMap((where, index): Problem[] => {
-    const before = places[index - 1]
-    if (before === undefined || !order.includes(where)) return []
-    if (order.indexOf(where) >= order.indexOf(before)) return []
-    return [{ ...at(index), expected: `a place after ${before}, in the order of the text`, found: where }]
+  const full = texts.find(({ level }) => level === 'full')
+  const order = full ? placesIn(full) : []
+  const inFull = places.filter(({ place }) => order.includes(place))
+  const astray = inFull.flatMap(({ place, path }, index): Problem[] => {
+    const before = inFull[index - 1]?.place
+    if (before === undefined || order.indexOf(place) >= order.indexOf(before)) return []
+    return [{ ...at(path), expected: `a place after ${before}, in the order of the text`, found: place }]
   })
-  return [...missing, ...unclaimed, ...astray]
+  return [...missing, ...elsewhere, ...unclaimed, ...astray]
 }
 
 /** Where a claim can stand in a text, in the order in which it is read. */
 function placesIn(text: SourceLevel): string[] {
-  return [reportHeadline, ...segmentsOf(text).map(({ id }) => `full.${id}`)]
+  return segmentsOf(text).map(({ id }) => `${text.level}.${id}`)
 }
