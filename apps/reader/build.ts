@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { prepare } from './prepare.ts'
 import { writeSiteFiles } from './src/site/write-site-files.ts'
 
-await prepare()
-const next = spawnSync('next', ['build'], {
-  cwd: import.meta.dirname,
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-})
-if (next.status !== 0) process.exit(next.status ?? 1)
+/** Runs one step of the build as a process of its own, which keeps no memory while the next one runs. */
+function runStep(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, {
+    cwd: import.meta.dirname,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+runStep(process.execPath, ['prepare.ts'])
+runStep('next', ['build'])
 // A build to be served has no export; one of an earlier build stays as it was finished.
 if (process.env.READER_SERVED !== '1') writeSiteFiles(`${import.meta.dirname}/out`)

@@ -47,3 +47,5 @@ export async function prepare(): Promise<void> {
     } satisfies SiteAssets),
   )
 }
+
+if (import.meta.main) await prepare()

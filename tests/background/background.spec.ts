@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
 import { test } from '../browser/reading-test.ts'
 import { sidewaysScroll } from '../probes/sideways-scroll.ts'
-import { sitemapPages } from '../site/sitemap.ts'
+import { sitemapPages, storyPages } from '../site/sitemap.ts'
 import { nameSizes, strayNames } from './map-names.ts'
 
 const backgroundPages = sitemapPages.filter(({ kind }) => kind === 'background')
@@ -69,29 +69,6 @@ for (const { path } of backgroundPages) {
     ).toBeVisible()
   })
 
-  test(`the story of ${path} shows at each sentence how it is claimed while its box is ticked`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.goto(path.replace('background/', ''))
-    const mark = page.locator('#claim-2')
-    await expect(mark).toBeHidden()
-    await page.locator('#story input[type=checkbox]').check()
-    await expect(mark).toBeVisible()
-    const unmarked = await page
-      .locator('[data-segment]')
-      .evaluateAll(
-        (segments) =>
-          segments.filter((segment) => !segment.nextElementSibling?.id.startsWith('claim-')).length,
-      )
-    expect(unmarked).toBe(0)
-    await expectNoFindings(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await sidewaysScroll(page)).toBe(0)
-    await page.locator('#story input[type=checkbox]').uncheck()
-    await expect(mark).toBeHidden()
-  })
-
   test(`a claim of ${path} leads to its sentence in the story, and the story leads back`, async ({
     page,
   }) => {
@@ -105,5 +82,32 @@ for (const { path } of backgroundPages) {
     await mark.click()
     await expect(page).toHaveURL(/\/background\/#claim-2$/)
     await expect(page.locator('#claim-2')).toBeInViewport()
+  })
+}
+
+for (const { path } of storyPages) {
+  test(`${path} shows at each sentence how it is claimed while its box is ticked`, async ({ page }) => {
+    test.slow()
+    await page.goto(path)
+    const marks = page.locator('#story a[href*="#claim-"]')
+    await expect(marks.first()).toBeHidden()
+    await page.locator('#story input[type=checkbox]').check()
+    await expect(marks.first()).toBeVisible()
+    const unmarked = await page
+      .locator('[data-segment]')
+      .evaluateAll(
+        (segments) =>
+          segments.filter(
+            ({ nextElementSibling }) => !nextElementSibling?.getAttribute('href')?.includes('#claim-'),
+          ).length,
+      )
+    expect(unmarked).toBe(0)
+    const anchors = await marks.evaluateAll((links) => links.map(({ id }) => id).filter((id) => id !== ''))
+    expect(anchors).toEqual([...new Set(anchors)])
+    await expectNoFindings(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.locator('#story input[type=checkbox]').uncheck()
+    await expect(marks.first()).toBeHidden()
   })
 }
