@@ -151,15 +151,22 @@ for (const { path, language } of samplePages(storyPages)) {
 }
 
 for (const { path } of samplePages(storyPages)) {
-  test(`a sentence of ${path} and its claims stay together while its translation is shown`, async ({
+  test(`each sentence of ${path} and its claims stay together while its translation is shown`, async ({
     page,
   }) => {
     await page.goto(path)
     await page.locator('#story input[type=checkbox]').check()
-    const sentence = page.locator('[data-segment=p1s1]').first()
-    await pressText(sentence)
-    await expect(page.locator('[data-partner=p1s1]')).toHaveCount(1)
-    expect(await sentence.evaluate(({ nextElementSibling }) => nextElementSibling?.id)).toMatch(/^claim-/)
+    const sentences = page.locator('[data-segment]')
+    const buttons = page.locator('karda-sentence-pairs button[data-pairs]')
+    await expect(buttons).toHaveCount(await page.locator('p:has([data-segment])').count())
+    for (const button of await buttons.all()) await button.click()
+    await expect(page.locator('[data-partner]')).toHaveCount(await sentences.count())
+    const torn = await sentences.evaluateAll((all) =>
+      all
+        .filter(({ nextElementSibling }) => !nextElementSibling?.matches('a[href*="#claim-"]'))
+        .map((sentence) => sentence.getAttribute('data-segment')),
+    )
+    expect(torn).toEqual([])
   })
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { serverOrigin } from '../server/server-origin.ts'
-import { everyPage, foreignLanguage } from '../site/every-page.ts'
+import { everyPage, foreignLanguage, type VisitedPage } from '../site/every-page.ts'
 import { readSiteFile } from '../site/site-folder.ts'
 import { storyPages } from '../site/sitemap.ts'
 import { watchPage } from './watch-page.ts'
@@ -25,8 +25,7 @@ test('every page for a static host carries the policy that the server sends, but
 }) => {
   for (const { path, status } of everyPage) {
     const answer = await request.get(path, { headers: { 'Accept-Language': foreignLanguage } })
-    const [, inDocument = ''] =
-      policyElement.exec(readSiteFile(status === 200 ? `${path}index.html` : '404.html')) ?? []
+    const [, inDocument = ''] = policyElement.exec(readSiteFile(fileOf(path, status))) ?? []
     const directives = inDocument.replaceAll('&#x27;', "'").split('; ')
     expect([...directives, "frame-ancestors 'none'"].sort(), path).toEqual(
       (answer.headers()['content-security-policy'] ?? '').split('; ').sort(),
@@ -57,3 +56,10 @@ test('the watch notices an inline script, which the policy stops', async ({ page
   await expect.poll(() => misbehaviour.errors.length).toBeGreaterThan(0)
   await expect(page.locator('html')).not.toHaveAttribute('data-injected')
 })
+
+/** The file of the site that is the answer at a path. */
+function fileOf(path: string, status: VisitedPage['status']): string {
+  if (status === 200) return `${path}index.html`
+  const [, language] = /^\/(\w\w)\//.exec(path) ?? []
+  return language ? `${language}/not-found/index.html` : '404.html'
+}

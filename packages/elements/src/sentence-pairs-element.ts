@@ -134,7 +134,7 @@ function sentencesOf(paragraph: Element | null): HTMLElement[] {
 /** The sentence, or the last of the marks behind it that say how it is claimed. */
 function endOf(sentence: Element): Element {
   const next = sentence.nextElementSibling
-  return next?.matches('a[id^="claim-"]') ? endOf(next) : sentence
+  return next?.matches('a[href*="#claim-"]') ? endOf(next) : sentence
 }
 
 /** The sentences of a story's page, by segment. The browser parses the page itself and runs nothing of it. */

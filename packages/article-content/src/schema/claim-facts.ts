@@ -15,7 +15,8 @@ const claimSchema = z.strictObject({
   id: identifierSchema.describe('Words for it stand under this id in each background.yaml.'),
   where: z
     .array(z.union([segmentReferenceSchema, z.literal(reportHeadline)]))
-    .min(1)
+    .min(1, 'at least one place')
+    .refine((places) => new Set(places).size === places.length, 'a list without repeated places')
     .refine(
       (places) => places.join() === reportHeadline || places.some((place) => place.startsWith('full.')),
       'a segment of the full level and those of the other levels, or report-headline alone',

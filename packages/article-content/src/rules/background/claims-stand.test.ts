@@ -34,6 +34,17 @@ describe('claimsStand', () => {
     ])
   })
 
+  it('names a segment of a claim that stands before another of its level', () => {
+    const changes = edit('[full.p1s2]', '[full.p1s2, full.p1s1]')
+    expect(judgeBackground(claimsStand, changes)).toMatchObject([
+      { line: 3, expected: 'a place after full.p1s2, in the order of the text', found: 'full.p1s1' },
+    ])
+  })
+
+  it('lets the full text make a claim again later', () => {
+    expect(judgeBackground(claimsStand, edit('[full.p1s1]', '[full.p1s1, full.p2s1]'))).toEqual([])
+  })
+
   it('names a segment of another level without its claim, and a level that the story does not have', () => {
     const plain = 'In Gyumri, people are building.\n\nIt will be ready.\n'
     const changes = {

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts'
 const rule = 'claims-stand'
 
 /**
- * Each claim stands in segments that every language has, each segment of every level makes a claim, and claims stand in
- * the order of the full text.
+ * Each claim stands in segments that every language has, in their order; each segment of every level makes a claim; and
+ * claims stand in the order in which the full text first makes them.
  */
 export const claimsStand: Rule = ({ claims, editions }) => {
   if (!claims) return []
@@ -58,14 +58,22 @@ export const claimsStand: Rule = ({ claims, editions }) => {
       found: 'none',
       hint: 'A sentence of a story always claims something: say who claims it.',
     }))
-  const full = texts.find(({ level }) => level === 'full')
-  const order = full ? placesIn(full) : []
-  const inFull = places.filter(({ place }) => order.includes(place))
-  const astray = inFull.flatMap(({ place, path }, index): Problem[] => {
-    const before = inFull[index - 1]?.place
-    if (before === undefined || order.indexOf(place) >= order.indexOf(before)) return []
-    return [{ ...at(path), expected: `a place after ${before}, in the order of the text`, found: place }]
-  })
+  const order = [...new Set(texts.flatMap(placesIn))]
+  const standing = places.filter(({ place }) => order.includes(place))
+  const sequences = [
+    ...Object.values(Object.groupBy(standing, ({ place, path }) => `${path[0]} ${place.split('.')[0]}`)),
+    claims.data.flatMap((_, claim) => {
+      const first = standing.find(({ place, path }) => path[0] === claim && place.startsWith('full.'))
+      return first ?? []
+    }),
+  ]
+  const astray = sequences.flatMap((sequence = []) =>
+    sequence.flatMap(({ place, path }, index): Problem[] => {
+      const before = sequence[index - 1]?.place
+      if (before === undefined || order.indexOf(place) >= order.indexOf(before)) return []
+      return [{ ...at(path), expected: `a place after ${before}, in the order of the text`, found: place }]
+    }),
+  )
   return [...missing, ...elsewhere, ...unclaimed, ...astray]
 }
 
