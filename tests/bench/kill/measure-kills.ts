@@ -52,8 +52,8 @@ async function killUnderLoad(
   for (let kill = 1; kill <= kills; kill += 1) {
     // At a moment that no client can foresee, and no two kills share.
     await wait(Math.max(200, begun + kill * pace - performance.now() - Math.random() * 400))
-    await victim.kill()
     lastKill = performance.now()
+    await victim.kill()
     await victim.startAgain()
     slowestReturn = Math.max(slowestReturn, await untilKeptAgain(log))
     if (kill % 10 === 0) console.log(`  killed ${kill} times of ${kills}`)
