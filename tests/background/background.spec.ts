@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
+import { isLocaleCode, translator } from '@karda/i18n'
 import { expect } from '@playwright/test'
 import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
 import { test } from '../browser/reading-test.ts'
@@ -85,7 +86,7 @@ for (const { path } of backgroundPages) {
   })
 }
 
-for (const { path } of storyPages) {
+for (const { path, language } of storyPages) {
   test(`${path} shows at each sentence how it is claimed while its box is ticked`, async ({ page }) => {
     test.slow()
     await page.goto(path)
@@ -102,6 +103,14 @@ for (const { path } of storyPages) {
           ).length,
       )
     expect(unmarked).toBe(0)
+    const names = await marks.evaluateAll((links) =>
+      links.map((link) => ({ name: link.getAttribute('aria-label'), shown: link.textContent })),
+    )
+    if (!isLocaleCode(language)) throw new Error(`${path} is in none of our languages.`)
+    for (const { name, shown } of names) {
+      const [number = '', kind = ''] = shown.split('\u00a0')
+      expect(name).toBe(translator(language).t('background:claimMark', { number, kind }))
+    }
     const anchors = await marks.evaluateAll((links) => links.map(({ id }) => id).filter((id) => id !== ''))
     expect(anchors).toEqual([...new Set(anchors)])
     await expectNoFindings(page)

@@ -4,12 +4,13 @@ import { giveAnswer } from '../quiz/give-answer.ts'
 import { button, expectReady, formOf } from '../quiz/quiz-on-page.ts'
 import { quizzes } from '../quiz/quizzes.ts'
 import { byMouse } from '../quiz/ways-to-answer.ts'
-import { type StaticHost, serveStatically } from '../server/serve-statically.ts'
+import type { LocalServer } from '../server/listen-locally.ts'
+import { serveStatically } from '../server/serve-statically.ts'
 import { samplePages } from '../site/sample-pages.ts'
 import { sitemapPages, storyPages } from '../site/sitemap.ts'
 import { watchPage } from './watch-page.ts'
 
-let host: StaticHost
+let host: LocalServer
 
 test.beforeAll(async () => {
   host = await serveStatically()

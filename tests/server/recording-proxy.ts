@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { listenLocally } from './listen-locally.ts'
 
 /** What a server answered to one request of a browser. */
 export interface PassedAnswer {
@@ -21,19 +21,8 @@ export interface RecordingProxy {
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const answers: PassedAnswer[] = []
   const proxy = createServer((asked, reply) => passOn(asked, reply, (answer) => answers.push(answer)))
-  proxy.listen(0, '127.0.0.1')
-  await once(proxy, 'listening')
-  const bound = proxy.address()
-  if (typeof bound !== 'object' || bound === null) throw new Error('The proxy has no port.')
-  return {
-    address: `http://127.0.0.1:${bound.port}`,
-    answers,
-    stop: async () => {
-      proxy.closeAllConnections()
-      proxy.close()
-      await once(proxy, 'close')
-    },
-  }
+  const { origin, stop } = await listenLocally(proxy)
+  return { address: origin, answers, stop }
 }
 
 function passOn(asked: IncomingMessage, reply: ServerResponse, record: (answer: PassedAnswer) => void): void {

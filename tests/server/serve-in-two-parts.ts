@@ -1,14 +1,11 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { readSiteFile, siteFolder } from '../site/site-folder.ts'
+import { type LocalServer, listenLocally } from './listen-locally.ts'
 
 /** A host of the site that sends a page's head at once, and its body when it is told to. */
-export interface HesitantHost {
-  /** Its address, without a slash at its end. */
-  origin: string
+export interface HesitantHost extends LocalServer {
   sendBody: () => void
-  stop: () => Promise<void>
 }
 
 /** Serves the built site on a free port, the document at `path` in two parts: head and body. */
@@ -23,17 +20,5 @@ export async function serveInTwoParts(path: string): Promise<HesitantHost> {
     await told.promise
     response.end(`<body>${body}`)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The hesitant host has no port.')
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    sendBody: () => told.resolve(),
-    stop: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  return { ...(await listenLocally(server)), sendBody: () => told.resolve() }
 }

@@ -19,6 +19,7 @@ export const notProven: readonly NotProven[] = [
     subject: 'Speed and weight',
     points: [
       'Lighthouse simulates the phone and its network; no page was timed on a real phone over a real network.',
+      'The blocking time of a page is the median of three runs, or of five where three do not agree. About one run in eight is not 0; up to 50 ms were seen.',
       'Lighthouse comes from about:blank, and the opener policy of our pages (COOP) then makes the browser start a process for them. On few cores that start counts as the page’s blocking time; the row for a process that already runs leaves it out, and is no bar. Chromium’s headless shell, which is taken where it is installed, has no windows of its own beside the page; with the whole browser that start takes longer, and 64 and 75 ms of blocking time were seen.',
       'Lighthouse looks at the story pages and the practice quiz alone; the other pages, the classroom’s among them, have no score here.',
       'Requests a second were measured on loopback, with the client and both servers sharing the machine’s cores.',

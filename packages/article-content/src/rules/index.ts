@@ -12,6 +12,7 @@ import { backgroundDigitsAgree } from './background/background-digits-agree.ts'
 import { backgroundIdsAgree } from './background/background-ids-agree.ts'
 import { backgroundPeopleKnown } from './background/background-people-known.ts'
 import { backgroundSourcesListed } from './background/background-sources-listed.ts'
+import { claimsInOrder } from './background/claims-in-order.ts'
 import { claimsStand } from './background/claims-stand.ts'
 import { completeBackgroundFiles } from './background/complete-background-files.ts'
 import { lessonInEveryLanguage } from './background/lesson-in-every-language.ts'
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   lessonInEveryLanguage,
   timelineInOrder,
   claimsStand,
+  claimsInOrder,
   mapPlacesFit,
   completeItemFiles,
   itemIdsAgree,
