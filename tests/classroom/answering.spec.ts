@@ -111,6 +111,8 @@ test('without a script a student checks one answer, is told of that one alone, a
 async function expectSound(student: Page, scripted: Page): Promise<void> {
   await scripted.context().addCookies(await student.context().cookies())
   await scripted.goto(student.url())
+  // Questions are drawn again once their script runs, and must not change under what looks at them.
+  await expect(scripted.locator('form:has([data-item]):not([data-ready])')).toHaveCount(0)
   await expectGood(scripted)
 }
 

@@ -29,20 +29,27 @@ export interface ClientLog {
   mistakes: string[]
 }
 
+/** How a client goes about it, and what it writes its luck into. */
+export interface Tirelessness {
+  log: ClientLog
+  /** Milliseconds from one answer to the next at least. */
+  rest: number
+  isOver: () => boolean
+}
+
 /** Milliseconds until a refused answer is sent again. A device waits longer; here something is to be under way always. */
 const impatience = 200
 
 /**
- * Answers the same question again and again, as fast as receipts come, until `isOver`, and writes into `log` what comes of
- * it. What the server refused for the moment is sent again, the very same, as a device does. An answer whose
- * request broke is never sent again: whether the server has it is the server's doing alone.
+ * Answers the same question again and again, as fast as receipts come and `rest` allows, until `isOver`, and writes into
+ * `log` what comes of it. What the server refused for the moment is sent again, the very same, as a device does. An answer
+ * whose request broke is never sent again: whether the server has it is the server's doing alone.
  */
 export async function answerTirelessly(
   student: SeatedStudent,
   item: string,
   place: ServerPlace,
-  log: ClientLog,
-  isOver: () => boolean,
+  { log, rest, isOver }: Tirelessness,
 ): Promise<void> {
   const client = `device-${student.seatId}`
   let counter = 1
@@ -53,6 +60,7 @@ export async function answerTirelessly(
       continue
     }
     const answer = { seatId: student.seatId, client, counter, text: `${student.seatId} ${counter}` }
+    const rested = wait(rest)
     const reply = await sendAnswer(place.origin, student, { ...answer, item, at })
     if (reply.kind !== 'refused') {
       counter += 1
@@ -61,6 +69,7 @@ export async function answerTirelessly(
     switch (reply.kind) {
       case 'kept':
         log.acknowledged.push(answer)
+        await rested
         break
       case 'refused':
         log.refused += 1
