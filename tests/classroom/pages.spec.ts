@@ -9,9 +9,6 @@ import { smallTargets } from '../probes/small-targets.ts'
 import { test } from './classroom-test.ts'
 import { anna, makeClass, send, signIn, signUp } from './teacher.ts'
 
-// Where there is no https, the browser writes an error of its own about a header that it then ignores.
-test.use({ host: 'localhost' })
-
 for (const { code } of locales) {
   test(`axe and the probes find nothing on the pages of a teacher in ${code}, whatever they say`, async ({
     page,

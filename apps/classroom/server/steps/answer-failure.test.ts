@@ -19,7 +19,7 @@ async function serve(handler: Handler) {
   return { port: await listenOnFreePort(server), logLines }
 }
 
-it('answers 500 with a page in both languages, and keeps the stack in the log', async () => {
+it('answers 500 with a page in every language, and keeps the stack in the log', async () => {
   const { port, logLines } = await serve((_request, response) => {
     response.setHeader('ETag', '"of the page that failed"')
     throw new Error('secret detail')
@@ -29,7 +29,10 @@ it('answers 500 with a page in both languages, and keeps the stack in the log', 
   expect(status).toBe(500)
   expect(headers.etag).toBeUndefined()
   expect(headers['cache-control']).toBe('no-store')
-  expect(body.toString()).toMatch(/Something went wrong.*Սերվերում սխալ/s)
+  expect(headers['content-language']).toBe('en, hy')
+  expect(body.toString()).toMatch(
+    /<div lang="en" dir="ltr">\n<h1>Something went wrong.*<div lang="hy" dir="ltr">\n<h1>Սերվերում սխալ/s,
+  )
   expect(body.toString()).not.toMatch(/secret|\bat .*:\d+/)
   expect(logLines).toHaveLength(1)
   expect(logLines[0]).toContain('secret detail')

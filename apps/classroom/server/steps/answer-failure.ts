@@ -1,3 +1,4 @@
+import { type FailureWords, failureWords } from '@karda/i18n/failures'
 import type { Logger } from 'pino'
 import type { FailureHandler } from '../http/handler.ts'
 import { pathForLog } from '../http/path-for-log.ts'
@@ -5,19 +6,15 @@ import { pathForLog } from '../http/path-for-log.ts'
 /** Headers that described the answer which failed. */
 const abandonedHeaders = ['ETag', 'Content-Encoding', 'Content-Range', 'Accept-Ranges', 'Vary']
 
-/** It stands in the code, in both languages, because it must be there when everything else fails. */
+const languages = failureWords.map(({ locale }) => locale.code)
+
+/** In every language, and made before anything can fail. */
 const page = `<!doctype html>
-<html lang="en">
+<html lang="${languages[0]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Karda</title>
-<h1>Something went wrong on the server</h1>
-<p>The fault is ours. Please try again in a little while.</p>
-<div lang="hy">
-<h1>Սերվերում սխալ է տեղի ունեցել</h1>
-<p>Սխալը մերն է։ Կարելի է քիչ անց նորից փորձել։</p>
-</div>
-</html>
+${failureWords.map(sectionOf).join('')}</html>
 `
 
 /** The one place where failures become responses: a log line with the stack, and for the visitor a plain page. */
@@ -33,9 +30,17 @@ export function answerFailure(log: Logger): FailureHandler {
       .writeHead(500, {
         'Content-Type': 'text/html; charset=utf-8',
         'Content-Length': Buffer.byteLength(page),
-        'Content-Language': 'en, hy',
+        'Content-Language': languages.join(', '),
         'Cache-Control': 'no-store',
       })
       .end(page)
   }
+}
+
+function sectionOf({ locale, messages }: FailureWords): string {
+  return `<div lang="${locale.code}" dir="${locale.direction}">
+<h1>${messages.serverTitle}</h1>
+<p>${messages.serverText}</p>
+</div>
+`
 }

@@ -1,3 +1,5 @@
+import { connectionKind } from '../../src/environment/connection-kind.ts'
+
 const scripts = "script-src 'self'"
 
 /**
@@ -59,9 +61,11 @@ export function securityHeaders(baseAddress: string): ReadonlyMap<string, string
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', deniedFeatures.map((feature) => `${feature}=()`).join(', ')],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
   ])
+  const kind = connectionKind(baseAddress)
+  // At a plain http address a browser takes no notice of it, and writes an error into the console of every page.
+  if (kind !== 'plain') headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   // A school's server at a plain http address must stay reachable there.
-  if (baseAddress.startsWith('https:')) headers.set('Strict-Transport-Security', 'max-age=31536000')
+  if (kind === 'protected') headers.set('Strict-Transport-Security', 'max-age=31536000')
   return headers
 }

@@ -74,4 +74,11 @@ describe('the security headers', () => {
     expect((await ask(plain.port, '/en/')).headers['strict-transport-security']).toBeUndefined()
     expect((await ask(secure.port, '/en/')).headers['strict-transport-security']).toMatch(/^max-age=\d+$/)
   })
+
+  it('ask for a process of the page’s own only where a browser heeds it', async () => {
+    const plain = await start('http://192.168.1.10:3000')
+    const secure = await start('https://karda.example')
+    expect((await ask(plain.port, '/en/')).headers['cross-origin-opener-policy']).toBeUndefined()
+    expect((await ask(secure.port, '/en/')).headers['cross-origin-opener-policy']).toBe('same-origin')
+  })
 })

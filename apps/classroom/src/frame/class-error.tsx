@@ -1,20 +1,19 @@
+import { failureWords } from '@karda/i18n/failures'
 import styles from './class-error.module.css'
 
-/**
- * That a page failed, in both languages. The words stand in the code, as those of the server's own page for failures
- * do: they must be there when everything else fails.
- */
+/** That a page failed, in every language: which one the page was in may be what failed. */
 export function ClassError() {
   return (
     <main id="content" tabIndex={-1} className={styles.error}>
-      <section lang="en">
-        <h1>Something went wrong</h1>
-        <p>The fault is ours, and what was saved is safe. Please load the page again in a little while.</p>
-      </section>
-      <section lang="hy">
-        <h2>Սխալ է տեղի ունեցել</h2>
-        <p>Սխալը մերն է, իսկ պահպանվածը չի կորել։ Կարելի է քիչ անց էջը նորից բացել։</p>
-      </section>
+      {failureWords.map(({ locale, messages }, index) => {
+        const Heading = index === 0 ? 'h1' : 'h2'
+        return (
+          <section key={locale.code} lang={locale.code} dir={locale.direction}>
+            <Heading>{messages.pageTitle}</Heading>
+            <p>{messages.pageText}</p>
+          </section>
+        )
+      })}
     </main>
   )
 }

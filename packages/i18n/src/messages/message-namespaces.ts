@@ -10,6 +10,7 @@ export const messageNamespaces = [
   'cards',
   'class-frame',
   'classes',
+  'failure',
   'glossary',
   'joining',
   'library',

@@ -19,13 +19,16 @@ describe('registryFiles', () => {
     expect(files['registry/registered-locales.ts']).toContain("code: 'pt-BR',\n    endonym: 'K\\'iche\\'',\n")
   })
 
-  it('takes up the messages and the aliases of each language', () => {
+  it('takes up the messages, the aliases and the words for failures of each language', () => {
     expect(files['registry/registered-messages.ts']).toContain(
       "import { messages as ptBR } from '../messages/pt-BR/messages.ts'\n",
     )
     expect(files['registry/registered-messages.ts']).toContain("registeredMessages = { 'pt-BR': ptBR }")
     expect(files['registry/registered-aliases.ts']).toContain(
       "import ptBR from '../messages/pt-BR/aliases.json' with { type: 'json' }\n",
+    )
+    expect(files['registry/registered-failures.ts']).toContain(
+      "import ptBR from '../messages/pt-BR/failure.json' with { type: 'json' }\n",
     )
   })
 

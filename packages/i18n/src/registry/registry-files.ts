@@ -21,6 +21,7 @@ export function registryFiles(folders: readonly LanguageFolder[]): Record<string
     'registry/registered-locales.ts': localesModule(folders),
     'registry/registered-messages.ts': registeringModule(folders, 'messages', 'messages.ts'),
     'registry/registered-aliases.ts': registeringModule(folders, 'aliases', 'aliases.json'),
+    'registry/registered-failures.ts': registeringModule(folders, 'failures', 'failure.json'),
     ...Object.fromEntries(
       folders.map(({ code, namespaces }) => [
         `messages/${code}/messages.ts`,

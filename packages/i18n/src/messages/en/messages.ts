@@ -7,6 +7,7 @@ import background from './background.json' with { type: 'json' }
 import cards from './cards.json' with { type: 'json' }
 import classFrame from './class-frame.json' with { type: 'json' }
 import classes from './classes.json' with { type: 'json' }
+import failure from './failure.json' with { type: 'json' }
 import glossary from './glossary.json' with { type: 'json' }
 import joining from './joining.json' with { type: 'json' }
 import library from './library.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const messages = {
   cards,
   'class-frame': classFrame,
   classes,
+  failure,
   glossary,
   joining,
   library,

@@ -1,0 +1,1 @@
+export { type FailureWords, failureWords } from './failure-words.ts'
