@@ -19,6 +19,7 @@ const heights = new Map([
   [tablet, 1024],
   [1280, 800],
 ])
+const partHeight = 2000
 const schemes = ['light', 'dark'] as const
 
 const folder = process.argv[2]
@@ -39,7 +40,8 @@ for (const picture of [...pagePictures, ...mapPictures, ...claimPictures, ...qui
   const { name: shown, isWhole = false, isOnTablet = false, part, show } = picture
   for (const width of widths.filter((one) => isOnTablet || one !== tablet)) {
     for (const colorScheme of schemes) {
-      await page.setViewportSize({ width, height: heights.get(width) ?? 800 })
+      // A part is scrolled to the middle of the window, and must not reach up to where the page's head stays.
+      await page.setViewportSize({ width, height: part ? partHeight : (heights.get(width) ?? 800) })
       await page.emulateMedia({ colorScheme })
       await show(page)
       const name = `${shown}-${width}-${colorScheme}.png`
