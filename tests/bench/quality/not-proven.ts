@@ -52,7 +52,7 @@ export const notProven: readonly NotProven[] = [
     points: [
       'No editor whose first language is Armenian has read the Armenian text.',
       'No class has read a story, so that the words suit its readers is an opinion.',
-      'Readers without the story were language models that know the news of that summer; no class has tried the items. They did about as well as blind guessing (`node tests/twin-story/print-table.ts`).',
+      'Readers without the story were language models that know the news of that summer; no class has tried the items. Vocabulary apart, they had 29 % of the practice and 26 % of the assignment right, against 23 and 20 % of blind guessing (`node tests/twin-story/print-table.ts`): knowledge of the news decides what the whole story tells, and a sentence that proves something is seen among the sentences that are shown.',
       'That each fact of the source is in the story, and none besides, was checked by reading; no command measures it.',
     ],
   },
