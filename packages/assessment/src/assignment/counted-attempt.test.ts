@@ -29,7 +29,7 @@ describe('countedAttempt', () => {
     },
   )
 
-  it.each(['after-hand-in', 'at-once'] as const)(
+  it.each(['after-hand-in', 'at-once', 'after-closing'] as const)(
     'does not count, %s, a second hand-in, though its stamp says that it was the first',
     (feedback) => {
       const events = arrived(

@@ -28,17 +28,26 @@ export interface CountedAttempt {
 /**
  * What of an attempt counts for its score. Everything that arrives is kept, but no answer is improved by feedback: what
  * arrives after the last moment does not count, nor does an answer that arrives after its feedback could be had, which is
- * after the first hand-in or, where feedback is given at once, after the item was first checked. The server's clock
- * decides, as a device could say of an event that it happened at any time: of two that hand in, the one that arrives first.
+ * after the first hand-in, where feedback is given at once after the item was first checked, and never before closing
+ * where it waits for that. The server's clock decides, as a device could say of an event that it happened at any time: of
+ * two that hand in, the one that arrives first, whenever feedback is given.
  */
 export function countedAttempt(
   events: readonly ReceivedEvent[],
   { feedback, lastMoment }: CountingRule,
 ): CountedAttempt {
   const inTime = events.filter(({ receivedAt }) => lastMoment === null || receivedAt <= lastMoment)
-  const handedInAt = feedback === 'after-closing' ? Infinity : firstArrival(inTime, isSubmission)
-  const toldAt = (item: string) =>
-    feedback === 'at-once' ? Math.min(handedInAt, firstArrival(inTime, isCheckOf(item))) : handedInAt
+  const handedInAt = firstArrival(inTime, isSubmission)
+  const toldAt = (item: string): number => {
+    switch (feedback) {
+      case 'at-once':
+        return Math.min(handedInAt, firstArrival(inTime, isCheckOf(item)))
+      case 'after-hand-in':
+        return handedInAt
+      case 'after-closing':
+        return Infinity
+    }
+  }
   const attempt = replayEvents(
     inTime
       .filter(({ event, receivedAt }) => {
