@@ -71,6 +71,71 @@ for (const { code } of locales) {
   })
 }
 
+test('what is handed in without a connection and arrives after closing is kept, shown and said not to count', async ({
+  page,
+  context,
+  browser,
+  classroom,
+}) => {
+  test.slow()
+  const { t } = translator('en')
+  const teacher = await classroom.otherBrowser()
+  const begun = await beginQuiz(teacher, page, 'en')
+  const withoutScript = await (
+    await browser.newContext({ baseURL: classroom.origin, javaScriptEnabled: false })
+  ).newPage()
+  await withoutScript.goto(`/en/class/join/${begun.code}/`)
+  await withoutScript.locator('#return-code').fill(begun.returnCode)
+  await send(withoutScript, t('joining:enter'))
+  await page.getByRole('button', { name: t('quiz:layout_all-at-once') }).click()
+  const radios = page.locator('[data-item]').filter({ has: page.getByRole('radio') })
+  await radios.nth(0).getByRole('radio').first().check()
+  await expect(stateOn(page)).toHaveText(t('answering:deviceState_saved'))
+
+  await context.setOffline(true)
+  await radios.nth(1).getByRole('radio').first().check()
+  await expect(stateOn(page)).toContainText(t('answering:deviceTrouble_no-connection'))
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: t('answering:deviceDownload') }).click()
+  const file = await (await downloading).path()
+  await page.getByRole('button', { name: t('answering:handInNext') }).click()
+  await page.getByRole('button', { name: t('answering:handIn'), exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(t('answering:deviceHandingIn'))
+
+  await teacher.goto(begun.teacherPath)
+  await send(teacher, t('live:close'))
+  await teacher.getByLabel('The student’s file').setInputFiles(file)
+  await send(teacher, 'Hand in the file')
+  await expect(teacher.getByRole('main')).toContainText('Answers in all: 2. Not counted: 1.')
+
+  // The page leads on to the result at once: it is held back.
+  await page.route('**/result/', (route) => route.fulfill({ status: 204 }))
+  await context.setOffline(false)
+  await expect(stateOn(page)).toContainText(t('answering:arrivedLate'))
+  await expect(stateOn(page)).not.toContainText(t('answering:deviceState_handed-in'))
+  await expect(page.getByRole('main')).not.toContainText(t('answering:deviceHandedIn'))
+  await expect.poll(() => keptOnDevice(page)).toBe(0)
+  await page.unroute('**/result/')
+
+  await page.reload()
+  await withoutScript.reload()
+  for (const result of [page, withoutScript]) {
+    await expect(result).toHaveURL(/\/result\/$/)
+    await expect(result.getByRole('heading', { level: 1 })).toHaveText(t('answering:resultClosedTitle'))
+    await expect(result.getByRole('main').getByRole('alert')).toHaveText(t('answering:arrivedLate'))
+    const late = result.locator('[data-item]').filter({ hasText: t('answering:lateAnswer') })
+    await expect(late).toHaveCount(1)
+    await expect(late).not.toContainText(t('answering:notAnswered'))
+    await expect(late.getByRole('heading', { name: t('answering:notCounted') })).toBeVisible()
+  }
+  await expectGood(page)
+
+  await send(teacher, t('live:reopen'))
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('answering:resultTitle'))
+  await expect(page.getByRole('main')).not.toContainText(t('answering:lateAnswer'))
+})
+
 test.describe('at an address that the tests know as well', () => {
   test.use({ host: 'localhost' })
 

@@ -10,6 +10,7 @@ import {
 import { type AssignedKey, assignedKey } from '../assignments/assigned-key.ts'
 import { type AssignedQuiz, assignedQuiz } from '../assignments/assigned-quiz.ts'
 import { services } from '../services/services.ts'
+import { type LateAnswers, lateAnswers } from './late-answers.ts'
 import { type ScoredAttempt, scoreAttempt } from './scored-attempt.ts'
 import { scoringBasis } from './scoring-basis.ts'
 
@@ -23,6 +24,7 @@ export interface LoadedAttempt {
   /** The same as an attempt. */
   attempt: Attempt
   scored: ScoredAttempt
+  late: LateAnswers
 }
 
 /** See `LoadedAttempt`; undefined where the attempt was never started, or its results were erased. */
@@ -43,12 +45,14 @@ export async function loadAttempt(
   const marks = (await marksOfAssignment(database, assignment)).filter(isOwn)
   const quiz = await assignedQuiz(assignment)
   const key = await assignedKey(assignment)
+  const basis = scoringBasis(assignment, quiz, key)
   return {
     record,
     quiz,
     key,
     progress,
     attempt: replayEvents(progress.map(({ event }) => event)),
-    scored: scoreAttempt(scoringBasis(assignment, quiz, key), record, progress, marks),
+    scored: scoreAttempt(basis, record, progress, marks),
+    late: lateAnswers(basis, progress),
   }
 }

@@ -39,6 +39,7 @@ export function makeSheet(source: SheetSource): Sheet {
   const { locale } = telling
   const items = readItems(loaded.quiz, locale, spoken)
   const responses = validResponses(items, source.responses)
+  const late = validResponses(items, loaded.late.responses)
   const locales = new Set([
     locale,
     ...items.map((item) => item.locale),
@@ -55,6 +56,7 @@ export function makeSheet(source: SheetSource): Sheet {
         item: shuffleItem(item, loaded.record.seed),
         languages: languagesOf(loaded, item),
         response,
+        late: late[item.id] ?? null,
         isReadOnly: isClosed || isItemChecked,
         feedback: itemFeedback(item, source.told[item.id], messagesOf(item.locale, 'quiz')),
         awaitsTeacher: source.told[item.id]?.score.verdict === 'awaits-teacher',
@@ -88,6 +90,7 @@ function noteOn(
   { isItemChecked, isAnswered }: { isItemChecked: boolean; isAnswered: boolean },
 ): string | null {
   const { t } = translator(locale)
+  if (loaded.late.responses[id]) return t('answering:notCounted')
   if (isItemChecked) return t('answering:checkedStays')
   const stamp = loaded.attempt.saved[id]?.stamp
   const kept = loaded.progress.find(

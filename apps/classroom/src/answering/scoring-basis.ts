@@ -1,8 +1,7 @@
-import { lastCountedMoment } from '@karda/assessment'
 import type { Assignment } from '@karda/database'
 import type { AssignedKey } from '../assignments/assigned-key.ts'
 import type { AssignedQuiz } from '../assignments/assigned-quiz.ts'
-import { assignmentTimes } from '../assignments/assignment-times.ts'
+import { countingRule } from './counting-rule.ts'
 import type { ScoringBasis } from './scored-attempt.ts'
 
 /** What attempts at an assignment are scored by; `quiz` and `key` are those of the assignment. */
@@ -14,9 +13,6 @@ export function scoringBasis(
   return {
     items: quiz.editions[0]?.items ?? [],
     answerKeys,
-    rule: {
-      feedback: assignment.settings.feedback,
-      lastMoment: lastCountedMoment(assignmentTimes(assignment)),
-    },
+    rule: countingRule(assignment),
   }
 }

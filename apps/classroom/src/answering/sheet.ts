@@ -20,6 +20,8 @@ export interface SheetQuestion {
   /** In which it can be read. */
   languages: readonly LocaleCode[]
   response: ItemResponse | null
+  /** An answer that arrived after closing and does not count; null where there is none. */
+  late: ItemResponse | null
   /** Whether the answer stays as it is: it was checked, or the quiz is closed. */
   isReadOnly: boolean
   /** What is said of the answer; null while nothing is told. */

@@ -1,4 +1,5 @@
-import { type AssignmentStatus, type Attempt, emptyAttempt } from '@karda/assessment'
+import { type Attempt, emptyAttempt } from '@karda/assessment'
+import type { AttemptAnswer, EventsAnswer } from '../protocol/answers.ts'
 import type { AnswerStore } from './answer-store.ts'
 import { createSender } from './create-sender.ts'
 import { createEventBook, type NewEvent, othersTurn } from './event-book.ts'
@@ -37,10 +38,18 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
   const { store, channel, transport, now } = surroundings
   const book = createEventBook(initial, surroundings.newClient)
   const keeper = createKeeper({ ...surroundings, onChange: notify })
-  const sender = createSender({ ...surroundings, book, keeper, takeUpKept, onChange: notify })
+  const sender = createSender({
+    ...surroundings,
+    book,
+    keeper,
+    takeUpKept,
+    onAnswer: hear,
+    onChange: notify,
+  })
   const listeners = new Set<() => void>()
   let typingSince = 0
-  let assignment: AssignmentStatus | null = null
+  let news: Pick<EventsAnswer, 'assignment' | 'countsUntil'> | null = null
+  let submittedAt: number | null = null
   let state = currentState()
 
   function currentState(): OutboxState {
@@ -57,8 +66,14 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
       trouble,
       refused: sender.refused(),
       lastReceiptAt: sender.lastReceiptAt(),
-      assignment: sender.assignment() ?? assignment,
+      assignment: news?.assignment ?? null,
+      isLate: isAfter(submittedAt ?? sender.submittedAt(), news?.countsUntil ?? null),
     }
+  }
+
+  function hear(answer: EventsAnswer | AttemptAnswer): void {
+    news = answer
+    if ('submittedAt' in answer) submittedAt = answer.submittedAt
   }
 
   function notify(): void {
@@ -74,7 +89,7 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
   async function refresh(): Promise<void> {
     const outcome = await transport.read()
     if (outcome.kind === 'failed') return
-    assignment = outcome.answer.assignment
+    hear(outcome.answer)
     mergeFromServer(outcome.answer.attempt)
   }
 
@@ -158,4 +173,8 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
       return () => listeners.delete(listener)
     },
   }
+}
+
+function isAfter(moment: number | null, last: number | null): boolean {
+  return moment !== null && last !== null && moment > last
 }

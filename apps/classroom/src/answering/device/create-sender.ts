@@ -1,4 +1,4 @@
-import type { AssignmentStatus, AttemptEvent, ReceivedEvent } from '@karda/assessment'
+import type { AttemptEvent, ReceivedEvent } from '@karda/assessment'
 import type { EventsAnswer } from '../protocol/answers.ts'
 import { answersAll } from './answers-all.ts'
 import { batchOf, leavingLimits, requestLimits } from './batch-of.ts'
@@ -24,8 +24,8 @@ export interface Sender {
   refused(): number
   /** When the server had the last event on disk, by its clock; null before the first receipt. */
   lastReceiptAt(): number | null
-  /** Where the assignment stood by the last receipts; null before. */
-  assignment(): AssignmentStatus | null
+  /** When the server had the submission on disk, by its clock; null before the receipt for it. */
+  submittedAt(): number | null
   stop(): void
 }
 
@@ -40,6 +40,8 @@ interface SenderSurroundings {
   alone: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Takes up what other windows have kept. */
   takeUpKept: () => Promise<void>
+  /** What the server answers along with its receipts. */
+  onAnswer: (answer: EventsAnswer) => void
   onChange: () => void
 }
 
@@ -57,7 +59,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
   let refused = 0
   let trouble: Trouble | null = null
   let lastReceiptAt: number | null = null
-  let assignment: AssignmentStatus | null = null
+  let submittedAt: number | null = null
   let mostAtOnce = requestLimits.events
 
   function toSend(): AttemptEvent[] {
@@ -132,7 +134,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
   }
 
   async function takeReceipts(batch: readonly AttemptEvent[], answer: EventsAnswer): Promise<void> {
-    assignment = answer.assignment
+    surroundings.onAnswer(answer)
     const kept: ReceivedEvent[] = []
     for (const [index, event] of batch.entries()) {
       const receipt = answer.receipts[index]
@@ -141,6 +143,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
           kept.push({ event, receivedAt: receipt.receivedAt })
           book.settle(event)
           lastReceiptAt = Math.max(lastReceiptAt ?? 0, receipt.receivedAt)
+          if (event.kind === 'submitted') submittedAt = receipt.receivedAt
           break
         case 'conflict':
           await restamp(event)
@@ -195,7 +198,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
     trouble: () => trouble,
     refused: () => refused,
     lastReceiptAt: () => lastReceiptAt,
-    assignment: () => assignment,
+    submittedAt: () => submittedAt,
 
     stop() {
       isStopped = true

@@ -26,6 +26,8 @@ export interface OutboxState {
   lastReceiptAt: number | null
   /** Where the assignment stood when the server answered last; null before. */
   assignment: AssignmentStatus | null
+  /** Whether it was handed in after the last moment that counts, by what the server has answered. */
+  isLate: boolean
 }
 
 /** The status that follows from the rest. */

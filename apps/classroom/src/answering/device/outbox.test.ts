@@ -139,6 +139,48 @@ describe('an outbox', () => {
     expect(next.outbox.events()).toEqual([])
   })
 
+  it('says that what was handed in arrived after closing, in each of its windows', async () => {
+    const { server, network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    network.passage = { kind: 'no-connection' }
+    tab.record(choose('day', 'Wednesday'))
+    tab.outbox.submit({})
+    await pass(1000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'offline', isLate: false })
+    server.close()
+    network.passage = { kind: 'through' }
+    tab.outbox.wake()
+    await pass(1000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'handed-in', assignment: 'closed', isLate: true })
+    const other = openTab('another window')
+    other.outbox.start()
+    await pass(1000)
+    expect(other.outbox.getState()).toMatchObject({ status: 'handed-in', isLate: true })
+  })
+
+  it('does not say so of what was handed in before, though the quiz is closed by now', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.outbox.submit({})
+    await pass(1000)
+    server.close()
+    tab.outbox.refresh()
+    await pass(1000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'handed-in', assignment: 'closed', isLate: false })
+  })
+
+  it('hears that the quiz was closed after it was answered that it is open', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    expect(tab.outbox.getState().assignment).toBe('open')
+    server.close()
+    tab.outbox.refresh()
+    await pass(1000)
+    expect(tab.outbox.getState().assignment).toBe('closed')
+  })
+
   it('does not let a student go before all is saved, unless the student is sure', async () => {
     const { network, openTab, pass } = simulate()
     const tab = openTab('phone')
@@ -166,7 +208,7 @@ describe('an outbox', () => {
     const { network, openTab, pass } = simulate()
     const tab = openTab('phone')
     const refusal = { receipts: [{ kind: 'malformed', stamp: { counter: 1, client: 'phone' } }] }
-    const body = JSON.stringify({ ...refusal, assignment: 'open', now: 1 })
+    const body = JSON.stringify({ ...refusal, assignment: 'open', countsUntil: null, now: 1 })
     network.passage = { kind: 'instead', status: 200, headers: {}, body }
     tab.record(choose('day', 'Wednesday'))
     await pass(60_000)

@@ -21,21 +21,22 @@ const refusals: Readonly<Record<RefusedAnswer['error'], true>> = {
 
 /** A body as the server's answer to events; undefined where it is anything else. */
 export function readEventsAnswer(body: unknown): EventsAnswer | undefined {
-  const { receipts, assignment, now } = recordOf(body)
+  const { receipts, assignment, countsUntil, now } = recordOf(body)
   if (!Array.isArray(receipts) || !isStatus(assignment) || typeof now !== 'number') return undefined
+  if (!isMoment(countsUntil)) return undefined
   const read = receipts.map(readReceipt)
   const known = read.filter((receipt) => receipt !== undefined)
-  return known.length === read.length ? { receipts: known, assignment, now } : undefined
+  return known.length === read.length ? { receipts: known, assignment, countsUntil, now } : undefined
 }
 
 /** A body as the server's answer about an attempt; undefined where it is anything else. */
 export function readAttemptAnswer(body: unknown): AttemptAnswer | undefined {
-  const { attempt: unread, seed, submittedAt, assignment, now } = recordOf(body)
+  const { attempt: unread, seed, submittedAt, assignment, countsUntil, now } = recordOf(body)
   const attempt = parseAttempt(unread)
   if (!attempt || typeof seed !== 'number' || typeof now !== 'number' || !isStatus(assignment))
     return undefined
-  if (submittedAt !== null && typeof submittedAt !== 'number') return undefined
-  return { attempt, seed, submittedAt, assignment, now }
+  if (!isMoment(submittedAt) || !isMoment(countsUntil)) return undefined
+  return { attempt, seed, submittedAt, assignment, countsUntil, now }
 }
 
 /** A body as the code by which the server refuses; undefined where it is anything else. */
@@ -57,6 +58,10 @@ function readReceipt(value: unknown): EventReceipt | undefined {
       return { kind, stamp }
   }
   return undefined
+}
+
+function isMoment(value: unknown): value is number | null {
+  return value === null || typeof value === 'number'
 }
 
 function isStatus(value: unknown): value is AssignmentStatus {

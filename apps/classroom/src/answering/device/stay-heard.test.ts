@@ -22,6 +22,7 @@ function setUp() {
     refused: 0,
     lastReceiptAt: null,
     assignment: null,
+    isLate: false,
   }
   const end = stayHeard(
     {

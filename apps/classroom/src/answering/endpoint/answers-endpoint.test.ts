@@ -76,12 +76,20 @@ describe('what a device sends', () => {
     },
   )
 
-  it('is kept after closing as well', async ({ room }) => {
+  it('is kept after closing as well, and the device is told until when it would have counted', async ({
+    room,
+  }) => {
     await room.start()
     const cookie = await room.seatCookie()
-    await closeAssignment(room.database, quiz, Date.now())
+    const closedAt = Date.now() - 1
+    await closeAssignment(room.database, quiz, closedAt)
     const answer = await (await postEvents({ events: [savedWord(1, 'Armenia')] }, { cookie })).json()
-    expect(answer).toMatchObject({ receipts: [{ kind: 'kept' }], assignment: 'closed' })
+    expect(answer).toMatchObject({
+      receipts: [{ kind: 'kept' }],
+      assignment: 'closed',
+      countsUntil: closedAt,
+    })
+    expect(await (await getAttempt({ cookie })).json()).toMatchObject({ countsUntil: closedAt })
   })
 
   it('can be handed in after the teacher has taken an item away', async ({ room }) => {

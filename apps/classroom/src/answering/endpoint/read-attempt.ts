@@ -1,4 +1,4 @@
-import { assignmentStatus } from '@karda/assessment'
+import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
 import { attemptOf, attemptsOfSeat } from '@karda/database'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { services } from '../../services/services.ts'
@@ -17,11 +17,13 @@ export const readAttempt = attemptHandler(async (_request, { student, assignment
   const record = records.find((one) => one.attemptNumber === attemptNumber)
   if (!record) return refusal('no-attempt')
   const now = Date.now()
+  const times = assignmentTimes(assignment)
   const answer: AttemptAnswer = {
     attempt: await attemptOf(database, { ...key, attemptNumber }),
     seed: record.seed,
     submittedAt: record.submittedAt,
-    assignment: assignmentStatus(assignmentTimes(assignment), now),
+    assignment: assignmentStatus(times, now),
+    countsUntil: lastCountedMoment(times),
     now,
   }
   return Response.json(answer)

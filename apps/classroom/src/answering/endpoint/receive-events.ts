@@ -1,4 +1,4 @@
-import { assignmentStatus } from '@karda/assessment'
+import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
 import { z } from 'zod'
 import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
@@ -28,9 +28,11 @@ export const receiveEvents = attemptHandler(async (request, { student, assignmen
   const kept = await keepEvents(key, sent.data.events, items)
   if (kept.kind === 'no-attempt') return refusal('no-attempt')
   const now = Date.now()
+  const times = assignmentTimes(assignment)
   const answer: EventsAnswer = {
     receipts: kept.receipts,
-    assignment: assignmentStatus(assignmentTimes(assignment), now),
+    assignment: assignmentStatus(times, now),
+    countsUntil: lastCountedMoment(times),
     now,
   }
   return Response.json(answer)

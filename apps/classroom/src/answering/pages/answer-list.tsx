@@ -29,10 +29,18 @@ export function AnswerList(props: {
             <Heading className={styles.prompt}>
               {number}. {item.prompt}
             </Heading>
-            <div className={styles.answer}>
-              <p className={styles.label}>{edition.answering.yourAnswer}</p>
-              <GivenAnswer question={question} edition={edition} />
-            </div>
+            {(question.response || !question.late) && (
+              <div className={styles.answer}>
+                <p className={styles.label}>{edition.answering.yourAnswer}</p>
+                <GivenAnswer item={item} response={question.response} edition={edition} />
+              </div>
+            )}
+            {question.late && (
+              <div className={styles.answer}>
+                <p className={styles.label}>{edition.answering.lateAnswer}</p>
+                <GivenAnswer item={item} response={question.late} edition={edition} />
+              </div>
+            )}
             {after(question, edition)}
           </li>
         )

@@ -1,10 +1,11 @@
+import type { Item, ItemResponse } from '@karda/assessment'
 import { answerLines } from '../answer-lines.ts'
-import type { SheetEdition, SheetQuestion } from '../sheet.ts'
+import type { SheetEdition } from '../sheet.ts'
 import styles from './given-answer.module.css'
 
 /** What a student has answered, in words of the item's language; or that nothing was. */
-export function GivenAnswer({ question, edition }: { question: SheetQuestion; edition: SheetEdition }) {
-  const { item, response } = question
+export function GivenAnswer(props: { item: Item; response: ItemResponse | null; edition: SheetEdition }) {
+  const { item, response, edition } = props
   const lines = answerLines(item, response, edition.quiz)
   if (lines.length === 0) return <p className={styles.none}>{edition.answering.notAnswered}</p>
   if (item.type === 'order') {

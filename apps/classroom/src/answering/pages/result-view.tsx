@@ -1,13 +1,14 @@
 import { lastCountedMoment } from '@karda/assessment'
 import { translator } from '@karda/i18n'
-import { FeedbackPanel } from '@karda/ui/items'
+import { FeedbackPanel, type QuizMessages } from '@karda/ui/items'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
+import { Notice } from '../../forms/notice.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
 import type { LoadedAttempt } from '../load-attempt.ts'
 import { LeaveForm } from '../quiz/leave-form.tsx'
-import type { Sheet } from '../sheet.ts'
+import type { Sheet, SheetEdition, SheetQuestion } from '../sheet.ts'
 import type { StudentVisit } from '../student-visit.ts'
 import { AnswerList } from './answer-list.tsx'
 import { AttemptFields } from './attempt-fields.tsx'
@@ -30,9 +31,12 @@ export function ResultView(props: {
   const { t } = translator(locale)
   const { submittedAt, attemptNumber } = loaded.record
   const { points, maximum, awaited } = loaded.scored
+  const { late } = loaded
   const closesAt = lastCountedMoment(assignmentTimes(assignment))
   const left = status === 'closed' ? 0 : attemptsAllowed - records.length
-  const isLate = submittedAt !== null && dueAt !== null && submittedAt > dueAt
+  const isLate = submittedAt !== null && dueAt !== null && submittedAt > dueAt && !late.isHandedIn
+  const hasLateAnswers = Object.keys(late.responses).length > 0
+  const handedInWords = late.isHandedIn ? 'answering:arrivedAt' : 'answering:handedInAt'
   return (
     <>
       <div className={styles.state}>
@@ -42,12 +46,17 @@ export function ResultView(props: {
         <p>
           {submittedAt === null
             ? t('answering:notHandedIn')
-            : t('answering:handedInAt', { time: momentText(submittedAt, { locale, timeZone, now }) })}
+            : t(handedInWords, { time: momentText(submittedAt, { locale, timeZone, now }) })}
         </p>
         {isLate && (
           <p>{t('answering:handedInLate', { time: dayAndTimeText(dueAt, { locale, timeZone }) })}</p>
         )}
       </div>
+      {(late.isHandedIn || hasLateAnswers) && (
+        <Notice kind="problem">
+          <p>{t(late.isHandedIn ? 'answering:arrivedLate' : 'answering:keptLate')}</p>
+        </Notice>
+      )}
       {props.isTold ? (
         <div className={styles.points}>
           <div className={styles.sum}>{t('quiz:points', { points, maximum })}</div>
@@ -75,11 +84,13 @@ export function ResultView(props: {
         <AnswerList
           sheet={sheet}
           heading="h3"
-          after={({ feedback, awaitsTeacher }, edition) =>
-            feedback && (
+          after={(question, edition) =>
+            question.feedback && (
               <div className={styles.feedback}>
-                {awaitsTeacher && <p className={styles.teacher}>{edition.answering.teacherScores}</p>}
-                <FeedbackPanel content={feedback} messages={edition.quiz} />
+                {question.awaitsTeacher && (
+                  <p className={styles.teacher}>{edition.answering.teacherScores}</p>
+                )}
+                <FeedbackPanel content={question.feedback} messages={feedbackWords(question, edition)} />
               </div>
             )
           }
@@ -98,4 +109,9 @@ export function ResultView(props: {
       </PagePart>
     </>
   )
+}
+
+/** Where an answer arrived after closing and none before, what is right is told without saying that there is no answer. */
+function feedbackWords({ response, late }: SheetQuestion, { quiz, answering }: SheetEdition): QuizMessages {
+  return late && !response ? { ...quiz, verdict_unanswered: answering.notCounted } : quiz
 }

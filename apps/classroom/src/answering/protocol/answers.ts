@@ -36,6 +36,8 @@ export type EventReceipt =
 export interface EventsAnswer {
   receipts: readonly EventReceipt[]
   assignment: AssignmentStatus
+  /** What arrives later does not count; null where there is no such moment. */
+  countsUntil: number | null
   now: number
 }
 
@@ -46,6 +48,8 @@ export interface AttemptAnswer {
   /** When it was handed in first; null while it was not. */
   submittedAt: number | null
   assignment: AssignmentStatus
+  /** As in {@link EventsAnswer}. */
+  countsUntil: number | null
   now: number
 }
 

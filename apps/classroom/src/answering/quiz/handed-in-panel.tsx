@@ -28,7 +28,8 @@ export function HandedInPanel(props: {
         {answering.handIn}
       </h2>
       {props.children}
-      <p>{isDone ? answering.deviceHandedIn : answering.deviceHandingIn}</p>
+      {!isDone && <p>{answering.deviceHandingIn}</p>}
+      {isDone && !state.isLate && <p>{answering.deviceHandedIn}</p>}
       {isDone && (
         <p>
           <a className={styles.way} href={resultAddress}>

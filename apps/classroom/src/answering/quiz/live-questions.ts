@@ -42,6 +42,7 @@ export function liveQuestions(source: LiveSource): SheetQuestion[] {
         ? noteOn(edition, source, {
             id,
             isItemChecked,
+            isLate: drawn.late !== null,
             isTold: feedback !== null,
             isAnswered: response !== null,
           })
@@ -57,8 +58,9 @@ export function liveQuestions(source: LiveSource): SheetQuestion[] {
 function noteOn(
   { answering }: SheetEdition,
   { state }: LiveSource,
-  question: { id: string; isItemChecked: boolean; isTold: boolean; isAnswered: boolean },
+  question: { id: string; isItemChecked: boolean; isLate: boolean; isTold: boolean; isAnswered: boolean },
 ): string | null {
+  if (question.isLate) return answering.notCounted
   if (question.isItemChecked) return question.isTold ? answering.checkedStays : answering.deviceFeedbackWaits
   if (state.waitingItems.includes(question.id)) return answering['deviceState_on-device']
   return question.isAnswered ? answering.deviceState_saved : null

@@ -17,15 +17,19 @@ export interface StateWords {
 /** See `StateWords`. */
 export function stateWords(state: OutboxState, messages: NamespaceMessages<'answering'>): StateWords {
   const { status, trouble, cannotStore, refused, assignment } = state
+  const isHandedIn = status === 'handed-in'
+  const isTooLate = isHandedIn && state.isLate
   const notes = [
     ...(cannotStore ? [messages.deviceCannotStore] : []),
     ...(refused > 0 ? [messages.deviceRefused] : []),
-    ...(assignment === 'closed' && status !== 'handed-in' ? [messages.deviceClosed] : []),
+    ...(assignment === 'closed' && !isHandedIn ? [messages.deviceClosed] : []),
+    ...(isTooLate ? [messages.arrivedLate] : []),
   ]
   if (trouble !== null) {
     return { sign: 'trouble', text: messages[`deviceTrouble_${troubleKind(trouble)}`], notes, isNews: true }
   }
-  const isDone = status === 'saved' || status === 'handed-in'
+  if (isTooLate) return { sign: 'waits', text: messages.deviceLate, notes, isNews: true }
+  const isDone = status === 'saved' || isHandedIn
   return {
     sign: isDone ? 'done' : 'waits',
     // What is being sent was on the device a moment before, and is on the server a moment later.

@@ -40,6 +40,7 @@ function stateOf(attempt: Attempt): OutboxState {
     refused: 0,
     lastReceiptAt: null,
     assignment: null,
+    isLate: false,
   }
 }
 

@@ -25,6 +25,7 @@ export async function ReceiveAnswers(props: {
   const seatId = (await queryValue(query, 'fileSeat')) ?? ''
   const seat = await seatOf(services().database, { classId, seatId })
   const answers = Number(await queryValue(query, 'fileAnswers'))
+  const late = Number((await queryValue(query, 'fileLate')) ?? 0)
   return (
     <section aria-labelledby="receive-file">
       <h2 id="receive-file">{t('answering:deviceReceiveTitle')}</h2>
@@ -33,9 +34,15 @@ export async function ReceiveAnswers(props: {
           <p>{t(`answering:deviceReceiveProblem_${problem}`)}</p>
         </Notice>
       )}
-      {seat && Number.isSafeInteger(answers) && (
+      {seat && Number.isSafeInteger(answers) && Number.isSafeInteger(late) && (
         <Notice kind="done">
-          <p>{t('answering:deviceReceived', { alias: aliasName(locale, seat.aliasKey), number: answers })}</p>
+          <p>
+            {t(late > 0 ? 'answering:deviceReceivedLate' : 'answering:deviceReceived', {
+              alias: aliasName(locale, seat.aliasKey),
+              number: answers,
+              late,
+            })}
+          </p>
         </Notice>
       )}
       <PostForm action={actionAddress(locale, 'answering/receive-file')} encType="multipart/form-data">

@@ -1,5 +1,5 @@
-import { responsesOf } from '@karda/assessment'
-import { attemptOf, attemptsOfSeat, seatOf } from '@karda/database'
+import { replayEvents, responsesOf } from '@karda/assessment'
+import { attemptsOfSeat, progressOfSeat, seatOf } from '@karda/database'
 import { z } from 'zod'
 import { ownAssignment } from '../../access/own-assignment.ts'
 import { notThere, teacherAction } from '../../access/teacher-action.ts'
@@ -8,7 +8,9 @@ import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
 import { readForm } from '../../forms/read-form.ts'
 import { seeOther, withQuery } from '../../forms/see-other.ts'
 import { services } from '../../services/services.ts'
+import { countingRule } from '../counting-rule.ts'
 import { keepEvents } from '../endpoint/keep-events.ts'
+import { lateAnswers } from '../late-answers.ts'
 import { mostEvents } from '../protocol/answers.ts'
 import { readAnswersFile } from './read-answers-file.ts'
 import type { ReceivingProblem } from './receiving-problem.ts'
@@ -39,8 +41,16 @@ export const receiveFile = teacherAction(async (request, { locale, teacher }) =>
     const kept = await keepEvents(key, file.events.slice(start, start + mostEvents), items)
     if (kept.kind === 'no-attempt') return refuse('gone')
   }
-  const answers = Object.keys(responsesOf(await attemptOf(database, key))).length
-  return seeOther(withQuery(page, { fileSeat: seatId, fileAnswers: String(answers) }))
+  const progress = (await progressOfSeat(database, key)).filter((one) => one.attemptNumber === attemptNumber)
+  const answers = Object.keys(responsesOf(replayEvents(progress.map(({ event }) => event)))).length
+  const late = Object.keys(lateAnswers({ items, rule: countingRule(assignment) }, progress).responses).length
+  return seeOther(
+    withQuery(page, {
+      fileSeat: seatId,
+      fileAnswers: String(answers),
+      fileLate: late > 0 ? String(late) : undefined,
+    }),
+  )
 })
 
 async function textOfFile(request: Request): Promise<string> {

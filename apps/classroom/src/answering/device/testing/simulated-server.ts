@@ -13,6 +13,8 @@ export interface ArrivedEvent {
 export interface SimulatedServer {
   receive(body: string): EventsAnswer
   read(): AttemptAnswer
+  /** From now on nothing that arrives counts. */
+  close(): void
   attempt(): Attempt
   /** In the order of their arrival. */
   arrived(): readonly ArrivedEvent[]
@@ -21,6 +23,7 @@ export interface SimulatedServer {
 /** A server that has heard of nothing. */
 export function simulateServer(now: () => number): SimulatedServer {
   const arrived = new Map<string, ArrivedEvent>()
+  let closedAt: number | null = null
 
   function receive(event: AttemptEvent): EventReceipt {
     const name = stampText(event.stamp)
@@ -32,6 +35,15 @@ export function simulateServer(now: () => number): SimulatedServer {
       : { kind: 'conflict', stamp }
   }
 
+  function submittedAt(): number | null {
+    const submission = [...arrived.values()].find(({ event }) => event.kind === 'submitted')
+    return submission?.receivedAt ?? null
+  }
+
+  function standing(): Pick<EventsAnswer, 'assignment' | 'countsUntil'> {
+    return { assignment: closedAt === null ? 'open' : 'closed', countsUntil: closedAt }
+  }
+
   const attempt = () => replayEvents([...arrived.values()].map(({ event }) => event))
 
   return {
@@ -41,9 +53,12 @@ export function simulateServer(now: () => number): SimulatedServer {
         const event = parseEvent(value)
         return event ? receive(event) : { kind: 'malformed', stamp: null }
       })
-      return { receipts, assignment: 'open', now: now() }
+      return { receipts, ...standing(), now: now() }
     },
-    read: () => ({ attempt: attempt(), seed: 0, submittedAt: null, assignment: 'open', now: now() }),
+    read: () => ({ attempt: attempt(), seed: 0, submittedAt: submittedAt(), ...standing(), now: now() }),
+    close() {
+      closedAt = now()
+    },
     attempt,
     arrived: () => [...arrived.values()],
   }

@@ -44,7 +44,10 @@ export default async function StudentPage(props: {
   }
   if (loaded.attempt.submitted) redirect(studentAddress(locale, assignment, 'result/'))
   const spoken = readSpokenLanguages(await queryValue(props.searchParams, 'in'))
-  const told = toldAnswers({ assignment, ...loaded }, now)
+  // What is shown is what was kept; of an answer that does not count, what is told stands on the page of the result.
+  const told = Object.fromEntries(
+    Object.entries(toldAnswers({ assignment, ...loaded }, now)).filter(([id]) => !loaded.late.responses[id]),
+  )
   const sheet = makeSheet({
     assignment,
     loaded,

@@ -36,13 +36,14 @@ export default async function ResultPage(props: {
     unanswered: undefined,
     telling: { locale, timeZone, now },
   })
+  const isInTime = loaded.attempt.submitted && !loaded.late.isHandedIn
   const { t } = translator(locale)
   return (
     <StudentFrame
       locale={locale}
       visit={visit}
       page="result/"
-      title={t(loaded.attempt.submitted ? 'answering:resultTitle' : 'answering:resultClosedTitle')}
+      title={t(isInTime ? 'answering:resultTitle' : 'answering:resultClosedTitle')}
     >
       <ResultView
         visit={visit}

@@ -1,0 +1,52 @@
+import type { AttemptEvent, Item } from '@karda/assessment'
+import { describe, expect, it } from 'vitest'
+import { lateAnswers } from './late-answers.ts'
+import { saved, submitted } from './testing/sample-events.ts'
+
+const truth = { type: 'true-false-not-stated', choice: 'is-true' } as const
+const untruth = { type: 'true-false-not-stated', choice: 'is-false' } as const
+const essay = { type: 'extended', text: 'Because.' } as const
+
+const base = { skill: 'locate', locale: 'en', prompt: 'Why?' } as const
+const items: readonly Item[] = [
+  { ...base, id: 'truth', type: 'true-false-not-stated', choices: ['is-true', 'is-false', 'not-stated'] },
+  { ...base, id: 'essay', type: 'extended' },
+]
+
+/** What is late of events that arrived at these moments, where what arrives after `lastMoment` does not count. */
+function late(lastMoment: number | null, ...events: readonly [at: number, event: AttemptEvent][]) {
+  const received = events.map(([receivedAt, event]) => ({ event, receivedAt }))
+  return lateAnswers({ items, rule: { feedback: 'after-hand-in', lastMoment } }, received)
+}
+
+describe('after the last moment that counts', () => {
+  it('a hand-in is late, with the answers that were not saved before', () => {
+    const handedIn = late(
+      10,
+      [9, saved(1, 'truth', truth)],
+      [11, submitted(3, { truth, essay })],
+      [11, saved(2, 'essay', essay)],
+    )
+    expect(handedIn).toEqual({ isHandedIn: true, responses: { essay } })
+  })
+
+  it('a changed answer is late as well', () => {
+    expect(late(10, [9, saved(1, 'truth', truth)], [11, saved(2, 'truth', untruth)])).toEqual({
+      isHandedIn: false,
+      responses: { truth: untruth },
+    })
+  })
+
+  it('nothing is late that arrived before, or where there is no such moment', () => {
+    const nothing = { isHandedIn: false, responses: {} }
+    expect(late(10, [10, saved(1, 'truth', truth)], [10, submitted(2, { truth })])).toEqual(nothing)
+    expect(late(null, [11, submitted(1, { truth })])).toEqual(nothing)
+  })
+
+  it('nothing is late that would not count in any case: what follows a hand-in, or does not fit its item', () => {
+    expect(
+      late(10, [10, submitted(1, { truth })], [11, saved(2, 'essay', essay)], [12, submitted(1, { essay })]),
+    ).toEqual({ isHandedIn: false, responses: {} })
+    expect(late(10, [11, saved(1, 'truth', essay)]).responses).toEqual({})
+  })
+})

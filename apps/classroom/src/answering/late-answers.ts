@@ -1,0 +1,26 @@
+import { isDeepStrictEqual } from 'node:util'
+import { countedAttempt, type ItemResponse, type ReceivedEvent, validResponses } from '@karda/assessment'
+import type { ScoringBasis } from './scored-attempt.ts'
+
+/** What of an attempt arrived after the last moment that counts: it is kept, and counts where that moment is put off. */
+export interface LateAnswers {
+  /** Whether it was handed in after that moment, and not before. */
+  isHandedIn: boolean
+  /** The answers that would count and do not, by item id; those that count as they are, are left out. */
+  responses: Readonly<Record<string, ItemResponse>>
+}
+
+/** See `LateAnswers`. */
+export function lateAnswers(
+  { items, rule }: Pick<ScoringBasis, 'items' | 'rule'>,
+  events: readonly ReceivedEvent[],
+): LateAnswers {
+  const inTime = countedAttempt(events, rule)
+  const all = countedAttempt(events, { ...rule, lastMoment: null })
+  const counted = validResponses(items, inTime.responses)
+  const kept = Object.entries(validResponses(items, all.responses))
+  return {
+    isHandedIn: all.attempt.submitted !== null && inTime.attempt.submitted === null,
+    responses: Object.fromEntries(kept.filter(([id, response]) => !isDeepStrictEqual(response, counted[id]))),
+  }
+}
