@@ -227,6 +227,7 @@ test('two windows and another device of a student show and hand in the same answ
   await window.bringToFront()
   await window.reload()
   await expect(window).toHaveURL(/\/result\/$/)
+  await expect.poll(() => keptOnDevice(window)).toBe(0)
 })
 
 test('answers wait while the server is started anew', async ({ page, classroom }) => {

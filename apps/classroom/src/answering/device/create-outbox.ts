@@ -43,6 +43,7 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     book,
     keeper,
     takeUpKept,
+    forgetIfDone,
     onAnswer: hear,
     onChange: notify,
   })
@@ -86,11 +87,17 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     notify()
   }
 
+  /** Whichever device handed it in: nobody after the student is to find it here. */
+  async function forgetIfDone(): Promise<void> {
+    if (book.attempt().submitted && book.waiting().length === 0) await keeper.wipeSettled()
+  }
+
   async function refresh(): Promise<void> {
     const outcome = await transport.read()
     if (outcome.kind === 'failed') return
     hear(outcome.answer)
     mergeFromServer(outcome.answer.attempt)
+    await forgetIfDone()
   }
 
   function mergeFromServer(attempt: Attempt): void {

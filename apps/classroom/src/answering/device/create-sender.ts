@@ -40,6 +40,8 @@ interface SenderSurroundings {
   alone: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Takes up what other windows have kept. */
   takeUpKept: () => Promise<void>
+  /** Takes off the device what is handed in. */
+  forgetIfDone: () => Promise<void>
   /** What the server answers along with its receipts. */
   onAnswer: (answer: EventsAnswer) => void
   onChange: () => void
@@ -111,7 +113,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
     failures = 0
     trouble = null
     mostAtOnce = requestLimits.events
-    if (book.attempt().submitted && book.waiting().length === 0) await keeper.wipeSettled()
+    await surroundings.forgetIfDone()
     return null
   }
 

@@ -139,6 +139,21 @@ describe('an outbox', () => {
     expect(next.outbox.events()).toEqual([])
   })
 
+  it('leaves nothing on the device either where another device has handed in', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    const handedIn = { kind: 'submitted', stamp: { counter: 2, client: 'tablet' }, at: 0, responses: {} }
+    server.receive(JSON.stringify({ events: [handedIn] }))
+    tab.outbox.refresh()
+    await pass(1000)
+    const next = openTab('phone again')
+    next.outbox.start()
+    await pass(1)
+    expect(next.outbox.events()).toEqual([])
+  })
+
   it('says that what was handed in arrived after closing, in each of its windows', async () => {
     const { server, network, openTab, pass } = simulate()
     const tab = openTab('phone')
