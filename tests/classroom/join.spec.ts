@@ -101,7 +101,11 @@ test('of two students who want the same seat one gets it, and the other one anot
   await join(slow, code)
 
   await quick.goto(`/en/class/join/${code}/`)
+  const codesOf = async () =>
+    (await quick.context().cookies()).filter(({ name }) => name === 'karda-return-code')
+  expect(await codesOf()).not.toEqual([])
   await send(quick, 'That is not me')
+  expect(await codesOf()).toEqual([])
   await expect(quick.getByRole('main')).toContainText('No seat is free.')
 })
 

@@ -24,6 +24,15 @@ export function passOnToEach(name: PassingCookie, value: string, paths: readonly
   return headers
 }
 
+/** Headers by which this browser forgets before its time what it was to show at these paths. */
+export function takeBack(name: PassingCookie, paths: readonly string[]): Headers {
+  const headers = new Headers()
+  for (const path of paths) {
+    headers.append('Set-Cookie', `${name}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Strict`)
+  }
+  return headers
+}
+
 /** What the handler before has told this page, if it did. */
 export async function passedOn(name: PassingCookie): Promise<string | undefined> {
   return (await cookies()).get(name)?.value

@@ -2,6 +2,7 @@ import { enterSeat, type Seat } from '@karda/database'
 import { normalizeCode } from '../codes/code-alphabet.ts'
 import { hashSecret } from '../codes/tokens.ts'
 import { services } from '../services/services.ts'
+import { takeBackReturnCode } from './return-code-cookie.ts'
 import { sitDown } from './sit-down.ts'
 
 /** What became of entering with a code to continue, or with that of a join card. */
@@ -29,6 +30,8 @@ export async function enterByCode(attempt: EntryAttempt, typed: string): Promise
   const seat = await enterSeat(database, classId, codeHash, Date.now())
   const headers = seat && (await sitDown(seat))
   if (!headers) return { kind: 'return' }
+  // Of whoever sat here before, and did not leave.
+  for (const cookie of takeBackReturnCode(classId).getSetCookie()) headers.append('Set-Cookie', cookie)
   await taking.giveBack()
   return { kind: 'entered', seat, headers }
 }

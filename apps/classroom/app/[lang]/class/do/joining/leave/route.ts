@@ -6,6 +6,7 @@ import { joinAddress } from '#src/addresses/class-addresses.ts'
 import { codeInAddress } from '#src/codes/code-in-address.ts'
 import { readForm } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
+import { takeBackReturnCode } from '#src/joining/return-code-cookie.ts'
 
 const schema = z.object({ code: z.string().max(100).transform(codeInAddress).default('') })
 
@@ -14,6 +15,11 @@ export const POST = openAction(async (request, locale) => {
   const form = await readForm(request, schema)
   const code = form.kind === 'valid' ? form.values.code : ''
   const student = await presentStudent()
-  const headers = student && (await unseatStudent(student))
-  return seeOther(withQuery(joinAddress(locale, code), { done: 'left' }), headers)
+  const left = withQuery(joinAddress(locale, code), { done: 'left' })
+  if (!student) return seeOther(left)
+  const headers = await unseatStudent(student)
+  for (const cookie of takeBackReturnCode(student.seat.classId).getSetCookie()) {
+    headers.append('Set-Cookie', cookie)
+  }
+  return seeOther(left, headers)
 })

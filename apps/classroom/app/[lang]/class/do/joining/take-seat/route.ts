@@ -1,5 +1,4 @@
 import { takeSeat } from '@karda/database'
-import { type LocaleCode, locales } from '@karda/i18n'
 import { z } from 'zod'
 import { openAction } from '#src/access/teacher-action.ts'
 import { visitorAddress } from '#src/access/visitor-address.ts'
@@ -7,10 +6,10 @@ import { joinAddress, studentAddress } from '#src/addresses/class-addresses.ts'
 import { normalizeCode, returnCodeLength } from '#src/codes/code-alphabet.ts'
 import { newCode } from '#src/codes/new-code.ts'
 import { hashSecret } from '#src/codes/tokens.ts'
-import { passOnToEach } from '#src/forms/passing-cookie.ts'
 import { readForm } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { openAssignment, refusalAddress } from '#src/joining/open-assignment.ts'
+import { passOnReturnCode } from '#src/joining/return-code-cookie.ts'
 import { sitDown } from '#src/joining/sit-down.ts'
 import { services } from '#src/services/services.ts'
 
@@ -34,10 +33,8 @@ export const POST = openAction(async (request, locale) => {
   if (taking.kind !== 'taken') return refuse(taking.kind)
   const headers = await sitDown({ classId, seatId })
   if (!headers) return refuse('no-seat')
-  const codePage = (code: LocaleCode) => studentAddress(code, use.assignment, 'code/')
-  const codePages = locales.map(({ code }) => codePage(code))
-  for (const cookie of passOnToEach('karda-return-code', returnCode, codePages).getSetCookie()) {
+  for (const cookie of passOnReturnCode(classId, returnCode).getSetCookie()) {
     headers.append('Set-Cookie', cookie)
   }
-  return seeOther(codePage(locale), headers)
+  return seeOther(studentAddress(locale, use.assignment, 'code/'), headers)
 })
