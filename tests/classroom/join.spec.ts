@@ -109,6 +109,30 @@ test('of two students who want the same seat one gets it, and the other one anot
   await expect(quick.getByRole('main')).toContainText('No seat is free.')
 })
 
+test('where somebody has handed in on a device, the next student reads so and leaves the seat first', async ({
+  page,
+  classroom,
+}) => {
+  const { code } = await openClass(page, 'en', 2)
+  const student = await classroom.otherBrowser()
+  await join(student, code)
+  const quiz = student.url()
+  const ways = student.getByRole('main').locator('a, button')
+  await student.goto(`/en/class/join/${code}/`)
+  await expect(ways.first()).toHaveText('Yes, continue')
+
+  await student.goto(quiz)
+  await send(student, 'Begin')
+  await student.goto(`${quiz}review/`)
+  await send(student, 'Hand in')
+  await student.goto(`/en/class/join/${code}/`)
+  await expect(student.getByRole('heading', { level: 1 })).toHaveText('Somebody has finished here')
+  await expect(ways.first()).toHaveText('That is not me')
+  await expectNoFindings(student)
+  await student.getByRole('link', { name: 'See the result' }).click()
+  await expect(student).toHaveURL(/\/result\/$/)
+})
+
 test('nothing tells a wrong code from one that led somewhere', async ({ page, classroom, playwright }) => {
   const { path, code } = await openClass(page, 'en', 2)
   const origin = `http://127.0.0.1:${new URL(classroom.origin).port}`

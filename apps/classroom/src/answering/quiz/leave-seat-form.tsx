@@ -1,6 +1,7 @@
 'use client'
 
 import type { AttemptKey } from '@karda/database'
+import type { ButtonRank } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
@@ -17,13 +18,22 @@ export interface LeaveSeatFormProps {
     waiting: string
     leaveAnyway: string
   }
+  /** How the button looks among others; plain where nothing is said. */
+  rank?: ButtonRank
   className?: string
   /** Hidden fields. */
   children?: ReactNode
 }
 
 /** The way off a seat. Without a script it ends what the device may do for the seat; with one, the device forgets it too. */
-export function LeaveSeatForm({ action, seat, words, className, children }: LeaveSeatFormProps) {
+export function LeaveSeatForm({
+  action,
+  seat,
+  words,
+  rank = 'plain',
+  className,
+  children,
+}: LeaveSeatFormProps) {
   const { isWarned, leave } = useLeaving(seat)
   return (
     <PostForm action={action} onSubmit={leave} {...(className !== undefined && { className })}>
@@ -33,7 +43,9 @@ export function LeaveSeatForm({ action, seat, words, className, children }: Leav
           <p>{words.waiting}</p>
         </Notice>
       )}
-      <SubmitButton rank="plain">{isWarned ? words.leaveAnyway : words.leave}</SubmitButton>
+      <SubmitButton rank={isWarned ? 'plain' : rank}>
+        {isWarned ? words.leaveAnyway : words.leave}
+      </SubmitButton>
     </PostForm>
   )
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
+import type { ButtonRank } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { LeaveSeatForm } from '../../answering/quiz/leave-seat-form.tsx'
@@ -8,6 +9,8 @@ import { LeaveSeatForm } from '../../answering/quiz/leave-seat-form.tsx'
 export function NotMeForm(props: {
   locale: LocaleCode
   seat: Pick<Seat, 'classId' | 'seatId'>
+  /** How the button looks among others; plain where nothing is said. */
+  rank?: ButtonRank
   className?: string | undefined
   children?: ReactNode
 }) {
@@ -22,6 +25,7 @@ export function NotMeForm(props: {
         waiting: t('joining:answersWaiting'),
         leaveAnyway: t('joining:leaveAnyway'),
       }}
+      {...(props.rank !== undefined && { rank: props.rank })}
       {...(props.className !== undefined && { className: props.className })}
     >
       {props.children}

@@ -1,4 +1,4 @@
-import { classOf } from '@karda/database'
+import { attemptsOfSeat, classOf } from '@karda/database'
 import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
 import { presentStudent } from '#src/access/present-student.ts'
@@ -27,9 +27,12 @@ export default async function JoinPage(props: {
   if (use.kind === 'code' && problem === 'return') redirect(withQuery(joinAddress(locale), { problem }))
   if (use.kind !== 'open') redirect(refusalAddress(locale, use))
   const { assignment } = use
-  const { classId } = assignment
+  const { classId, assignmentId } = assignment
+  const { database } = services()
   const student = await presentStudent()
-  const joinedClass = await classOf(services().database, classId)
+  const seat = student?.seat.classId === classId ? student.seat : undefined
+  const attempts = seat ? await attemptsOfSeat(database, { ...seat, assignmentId }) : []
+  const joinedClass = await classOf(database, classId)
   return (
     <ClassFrame
       locale={locale}
@@ -37,8 +40,14 @@ export default async function JoinPage(props: {
       title={translator(locale).t('joining:title')}
       addressIn={(one) => joinAddress(one, code)}
     >
-      {student?.seat.classId === classId ? (
-        <AlreadySeatedView locale={locale} code={code} seat={student.seat} assignment={assignment} />
+      {seat ? (
+        <AlreadySeatedView
+          locale={locale}
+          code={code}
+          seat={seat}
+          assignment={assignment}
+          isHandedIn={(attempts.at(-1)?.submittedAt ?? null) !== null}
+        />
       ) : (
         <ChooseSeatView
           locale={locale}
