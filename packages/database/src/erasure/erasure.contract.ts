@@ -4,7 +4,7 @@ import type { Database } from '../engine/database.ts'
 import { attemptsOfAssignment } from '../events/attempts-of-assignment.ts'
 import { recordEvents } from '../events/record-events.ts'
 import { accountLinkOf, createAccountLink } from '../tables/account-links.ts'
-import { assignmentOf, closeAssignment, reopenAssignment } from '../tables/assignments.ts'
+import { assignmentOf, changeAssignment, closeAssignment, reopenAssignment } from '../tables/assignments.ts'
 import { startAttempt } from '../tables/attempts.ts'
 import { classOf, createClass } from '../tables/classes.ts'
 import { claimOwnership, ownerOf } from '../tables/installation.ts'
@@ -16,7 +16,14 @@ import { seatOf } from '../tables/seats.ts'
 import { addTeacher, passwordHashOf } from '../tables/teachers.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { readAll } from '../testing/lines.ts'
-import { autumn, beginAttempt, day, furnishClass, quiz } from '../testing/sample-classroom.ts'
+import {
+  autumn,
+  beginAttempt,
+  day,
+  furnishClass,
+  quiz,
+  sampleAssignment,
+} from '../testing/sample-classroom.ts'
 import { saved } from '../testing/sample-events.ts'
 import { samplePasskey } from '../testing/sample-passkey.ts'
 import { openSampleSession } from '../testing/sample-session.ts'
@@ -196,6 +203,51 @@ export function erasureContract(it: ContractTest): void {
       expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0, attempt_events: 0, marks: 0 })
       expect(await rowsOf(db, 'class-2')).toEqual(untouched)
       expect(await eraseExpired(db, end + 1)).toEqual({ erased: 0, traces: 'gone' })
+    })
+
+    it.for([
+      ['that is never due', { dueAt: null, acceptsLate: true }],
+      ['that accepts late answers', { dueAt: autumn + 7 * day, acceptsLate: true }],
+    ] as const)(
+      'what has expired takes the answers to an assignment %s and that nobody closed, counted from the last of them',
+      async ([_title, times], { db }) => {
+        await furnishSchool(db)
+        const settings = { ...sampleAssignment.settings, ...times }
+        await changeAssignment(db, quiz, { title: null, settings })
+        await changeAssignment(db, elsewhere, { title: null, settings })
+        await recordEvents(
+          db,
+          { ...quiz, seatId: 'seat-2', attemptNumber: 1 },
+          [saved(2, 'Iran')],
+          autumn + 9 * day,
+        )
+        await recordEvents(
+          db,
+          { ...elsewhere, seatId: 'seat-2', attemptNumber: 1 },
+          [saved(2, 'Iran')],
+          autumn + 20 * day,
+        )
+        const end = autumn + 99 * day
+        expect(await eraseExpired(db, end - 1)).toEqual({ erased: 0, traces: 'gone' })
+        expect(await eraseExpired(db, end)).toMatchObject({ erased: 1 })
+        expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0, attempt_events: 0, marks: 0 })
+        expect(await assignmentOf(db, quiz)).toMatchObject({ closedAt: end, resultsErasedAt: end })
+        expect(await rowsOf(db, 'class-2')).toMatchObject({ attempts: 2 })
+      },
+    )
+
+    it('what has expired leaves an assignment open that nobody closed and that nobody has answered', async ({
+      db,
+    }) => {
+      await furnishClass(db)
+      const settings = { ...sampleAssignment.settings, dueAt: null }
+      await changeAssignment(db, quiz, { title: null, settings })
+      expect(await eraseExpired(db, autumn + 1000 * day)).toEqual({ erased: 0, traces: 'gone' })
+      expect(await assignmentOf(db, quiz)).toMatchObject({ closedAt: null })
+      await startAttempt(db, { ...quiz, seatId: 'seat-1' }, 7, autumn + 1000 * day)
+      expect(await eraseExpired(db, autumn + 1090 * day - 1)).toMatchObject({ erased: 0 })
+      expect(await eraseExpired(db, autumn + 1090 * day)).toMatchObject({ erased: 1 })
+      expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0 })
     })
 
     it('what has expired comes again for an assignment that was opened again', async ({ db }) => {

@@ -53,7 +53,13 @@ function summaryOf({ level, settings }: Assignment, headline: string, { locale, 
     { label: t('assignments:timeZone'), value: timeZone },
     {
       label: t('assignments:retention'),
-      value: t('assignments:retentionDays', { count: settings.retentionDays }),
+      value: t(`assignments:${retentionMessage(settings)}`, { count: settings.retentionDays }),
     },
   ]
+}
+
+/** What the days of retention are counted from, as `retentionEnd` counts them. */
+function retentionMessage({ dueAt, acceptsLate }: Assignment['settings']) {
+  if (dueAt === null) return 'retentionDaysNeverDue'
+  return acceptsLate ? 'retentionDaysLate' : 'retentionDays'
 }
