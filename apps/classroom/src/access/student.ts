@@ -18,9 +18,10 @@ export async function studentOf(cookieHeader: string): Promise<Student | undefin
   if (!pass) return undefined
   const { database, sightings } = services()
   const session = { classId: pass.classId, seatId: pass.seatId, tokenHash: seatTokenHash(pass) }
-  const seat = await seatOfSession(database, session)
+  const now = Date.now()
+  const seat = await seatOfSession(database, session, now)
   if (!seat) return undefined
-  sightings.note(session, Date.now())
+  sightings.note(session, now)
   return { seat, tokenHash: session.tokenHash }
 }
 

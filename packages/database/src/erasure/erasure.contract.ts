@@ -198,10 +198,10 @@ export function erasureContract(it: ContractTest): void {
       await closeAssignment(db, quiz, autumn + day)
       const end = autumn + 91 * day
       expect(await eraseExpired(db, end - 1)).toEqual({ erased: 0, traces: 'gone' })
-      expect(await rowsOf(db, 'class-1')).toEqual(untouched)
+      expect(await rowsOf(db, 'class-1')).toEqual({ ...untouched, seat_sessions: 0 })
       expect(await eraseExpired(db, end)).toMatchObject({ erased: 1 })
       expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0, attempt_events: 0, marks: 0 })
-      expect(await rowsOf(db, 'class-2')).toEqual(untouched)
+      expect(await rowsOf(db, 'class-2')).toMatchObject({ attempts: 2, attempt_events: 2, marks: 2 })
       expect(await eraseExpired(db, end + 1)).toEqual({ erased: 0, traces: 'gone' })
     })
 
@@ -248,6 +248,14 @@ export function erasureContract(it: ContractTest): void {
       expect(await eraseExpired(db, autumn + 1090 * day - 1)).toMatchObject({ erased: 0 })
       expect(await eraseExpired(db, autumn + 1090 * day)).toMatchObject({ erased: 1 })
       expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0 })
+    })
+
+    it('what has expired takes sessions along that nobody has used for two weeks, though no results are over', async ({
+      db,
+    }) => {
+      await furnishSchool(db)
+      expect(await eraseExpired(db, autumn + 14 * day)).toEqual({ erased: 0, traces: 'gone' })
+      expect(await rowsOf(db, 'class-1')).toEqual({ ...untouched, seat_sessions: 0 })
     })
 
     it('what has expired comes again for an assignment that was opened again', async ({ db }) => {

@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest'
 import type { ContractTest } from '../testing/contract-test.ts'
-import { autumn, furnishClass } from '../testing/sample-classroom.ts'
+import { autumn, day, furnishClass } from '../testing/sample-classroom.ts'
 import {
   closeSeatSession,
   closeSeatSessions,
   noteSeatsSeen,
   openSeatSession,
   presenceOfClass,
+  removeEndedSeatSessions,
   seatOfSession,
 } from './seat-sessions.ts'
 import { removeSeat } from './seats.ts'
@@ -20,9 +21,9 @@ export function seatSessionsContract(it: ContractTest): void {
     it('lead to the seat by the token alone', async ({ db }) => {
       await furnishClass(db)
       expect(await openSeatSession(db, phone, autumn)).toBe(true)
-      expect((await seatOfSession(db, phone))?.seatId).toBe('seat-1')
-      expect(await seatOfSession(db, { ...phone, tokenHash: 'guessed' })).toBeUndefined()
-      expect(await seatOfSession(db, { ...phone, seatId: 'seat-2' })).toBeUndefined()
+      expect((await seatOfSession(db, phone, autumn))?.seatId).toBe('seat-1')
+      expect(await seatOfSession(db, { ...phone, tokenHash: 'guessed' }, autumn)).toBeUndefined()
+      expect(await seatOfSession(db, { ...phone, seatId: 'seat-2' }, autumn)).toBeUndefined()
     })
 
     it('cannot be opened for a seat that was removed or never was', async ({ db }) => {
@@ -36,7 +37,7 @@ export function seatSessionsContract(it: ContractTest): void {
       await furnishClass(db)
       await openSeatSession(db, phone, autumn)
       await removeSeat(db, seat1, autumn)
-      expect(await seatOfSession(db, phone)).toBeUndefined()
+      expect(await seatOfSession(db, phone, autumn)).toBeUndefined()
       expect(await presenceOfClass(db, 'class-1')).toEqual([])
     })
 
@@ -44,7 +45,7 @@ export function seatSessionsContract(it: ContractTest): void {
       await furnishClass(db)
       await openSeatSession(db, phone, autumn)
       await db.updateTable('seats').set({ removed_at: autumn }).where('seat_id', '=', 'seat-1').execute()
-      expect(await seatOfSession(db, phone)).toBeUndefined()
+      expect(await seatOfSession(db, phone, autumn)).toBeUndefined()
     })
 
     it('tell when a seat was last heard of, on whichever device', async ({ db }) => {
@@ -65,13 +66,32 @@ export function seatSessionsContract(it: ContractTest): void {
       ])
     })
 
+    it('end two weeks after the device was last heard of', async ({ db }) => {
+      await furnishClass(db)
+      await openSeatSession(db, phone, autumn)
+      expect((await seatOfSession(db, phone, autumn + 14 * day - 1))?.seatId).toBe('seat-1')
+      expect(await seatOfSession(db, phone, autumn + 14 * day)).toBeUndefined()
+      await noteSeatsSeen(db, [{ session: phone, seenAt: autumn + 10 * day }])
+      expect((await seatOfSession(db, phone, autumn + 24 * day - 1))?.seatId).toBe('seat-1')
+      expect(await seatOfSession(db, phone, autumn + 24 * day)).toBeUndefined()
+    })
+
+    it('that have ended are removed, and no other', async ({ db }) => {
+      await furnishClass(db)
+      await openSeatSession(db, phone, autumn)
+      await openSeatSession(db, laptop, autumn + 1)
+      await removeEndedSeatSessions(db, autumn + 14 * day)
+      const left = await db.selectFrom('seat_sessions').select('token_hash').execute()
+      expect(left).toEqual([{ token_hash: laptop.tokenHash }])
+    })
+
     it('end one at a time', async ({ db }) => {
       await furnishClass(db)
       await openSeatSession(db, phone, autumn)
       await openSeatSession(db, laptop, autumn)
       await closeSeatSession(db, phone)
-      expect(await seatOfSession(db, phone)).toBeUndefined()
-      expect((await seatOfSession(db, laptop))?.seatId).toBe('seat-1')
+      expect(await seatOfSession(db, phone, autumn)).toBeUndefined()
+      expect((await seatOfSession(db, laptop, autumn))?.seatId).toBe('seat-1')
     })
 
     it('end all together, and those of no other seat', async ({ db }) => {
@@ -79,9 +99,9 @@ export function seatSessionsContract(it: ContractTest): void {
       const neighbour = { ...phone, seatId: 'seat-2' }
       for (const session of [phone, laptop, neighbour]) await openSeatSession(db, session, autumn)
       await closeSeatSessions(db, seat1)
-      expect(await seatOfSession(db, phone)).toBeUndefined()
-      expect(await seatOfSession(db, laptop)).toBeUndefined()
-      expect((await seatOfSession(db, neighbour))?.seatId).toBe('seat-2')
+      expect(await seatOfSession(db, phone, autumn)).toBeUndefined()
+      expect(await seatOfSession(db, laptop, autumn)).toBeUndefined()
+      expect((await seatOfSession(db, neighbour, autumn))?.seatId).toBe('seat-2')
     })
   })
 }

@@ -21,6 +21,9 @@ export interface Presence {
   lastSeenAt: number
 }
 
+/** Milliseconds after a device was last heard of until its session ends: two weeks, as over a holiday. */
+const sessionLifetime = 14 * 86_400_000
+
 /** Lets a device act for a seat; false where there is no such seat, or it was removed. */
 export async function openSeatSession(
   db: Queryable,
@@ -44,8 +47,15 @@ export async function openSeatSession(
   })
 }
 
-/** The seat that a device may act for, if the session stands and the seat was not removed. */
-export async function seatOfSession(db: Queryable, key: SeatSessionKey): Promise<Seat | undefined> {
+/**
+ * The seat that a device may act for at `now`, if the session stands, the device was heard of in the last two weeks and
+ * the seat was not removed.
+ */
+export async function seatOfSession(
+  db: Queryable,
+  key: SeatSessionKey,
+  now: number,
+): Promise<Seat | undefined> {
   const row = await db
     .selectFrom('seat_sessions')
     .innerJoin('seats', (join) =>
@@ -57,6 +67,7 @@ export async function seatOfSession(db: Queryable, key: SeatSessionKey): Promise
     .where('seat_sessions.class_id', '=', key.classId)
     .where('seat_sessions.seat_id', '=', key.seatId)
     .where('seat_sessions.token_hash', '=', key.tokenHash)
+    .where('seat_sessions.last_seen_at', '>', now - sessionLifetime)
     .where('seats.removed_at', 'is', null)
     .executeTakeFirst()
   return row && toSeat(row)
@@ -95,6 +106,14 @@ export async function presenceOfClass(db: Queryable, classId: string): Promise<P
     .orderBy('seat_id')
     .execute()
   return rows.map((row) => ({ seatId: row.seat_id, lastSeenAt: row.last_seen_at }))
+}
+
+/** Removes the sessions that have ended by `now`, as nobody was heard of for two weeks. */
+export async function removeEndedSeatSessions(db: Queryable, now: number): Promise<void> {
+  await db
+    .deleteFrom('seat_sessions')
+    .where('last_seen_at', '<=', now - sessionLifetime)
+    .execute()
 }
 
 /** Ends one session of a seat, as when its student leaves a shared device. */

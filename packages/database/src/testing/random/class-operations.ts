@@ -44,7 +44,7 @@ export const classOperations: readonly WeightedOperation[] = [
   [2, (db, { classId }) => seatsOfClass(db, classId)],
   [1, (db, its) => seatOf(db, its)],
   [4, (db, { client, time, ...its }) => openSeatSession(db, { ...its, tokenHash: client }, time)],
-  [2, (db, { client, ...its }) => seatOfSession(db, { ...its, tokenHash: client })],
+  [2, (db, { client, time, ...its }) => seatOfSession(db, { ...its, tokenHash: client }, time)],
   [
     3,
     (db, { client, time, ...its }) =>
