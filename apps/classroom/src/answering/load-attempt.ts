@@ -5,7 +5,7 @@ import {
   attemptsOfSeat,
   marksOfAssignment,
   type Progress,
-  progressOfSeat,
+  progressOfAttempt,
 } from '@karda/database'
 import { type AssignedKey, assignedKey } from '../assignments/assigned-key.ts'
 import { type AssignedQuiz, assignedQuiz } from '../assignments/assigned-quiz.ts'
@@ -41,7 +41,7 @@ export async function loadAttempt(
   if (!record) return undefined
   const isOwn = (one: { seatId: string; attemptNumber: number }) =>
     one.seatId === seatId && one.attemptNumber === attemptNumber
-  const progress = (await progressOfSeat(database, seat)).filter(isOwn)
+  const progress = await progressOfAttempt(database, { ...seat, attemptNumber })
   const marks = (await marksOfAssignment(database, assignment)).filter(isOwn)
   const quiz = await assignedQuiz(assignment)
   const key = await assignedKey(assignment)

@@ -5,6 +5,7 @@ import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
+import { countEvents } from './count-events.ts'
 import { createEventWriter } from './event-writer.ts'
 import { progressSince } from './progress-since.ts'
 
@@ -76,6 +77,27 @@ export function eventWriterContract(it: ContractTest): void {
       expect(fourth).toMatchObject({ status: 'fulfilled', value: { receipts: [{ kind: 'kept' }] } })
       expect(await attemptOf(db, key)).toEqual(replayEvents([saved(2, 'Armenia')]))
       expect(await attemptOf(db, neighbour)).toEqual(replayEvents([saved(2, 'Belarus')]))
+    })
+
+    it('keeps 10,000 events of an attempt, however they come, and those of others', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const neighbour = await beginAttempt(db, 'seat-2')
+      const writer = createEventWriter(db)
+      const kinds: string[] = []
+      for (let start = 0; start < 10_400; start += 400) {
+        const events = Array.from({ length: 400 }, (_, index) => saved(start + index + 1, 'Armenia'))
+        const recordings = await Promise.all([
+          writer.write(key, events, autumn),
+          writer.write(neighbour, [saved(start + 1, 'Iran')], autumn),
+        ])
+        for (const recording of recordings) {
+          if (recording.kind === 'recorded') kinds.push(...recording.receipts.map(({ kind }) => kind))
+        }
+      }
+      expect(kinds.filter((kind) => kind === 'full')).toHaveLength(400)
+      expect(await countEvents(db, key)).toBe(10_000)
+      expect(await countEvents(db, neighbour)).toBe(26)
     })
 
     it('goes on after a failure', async ({ db }) => {

@@ -4,6 +4,7 @@ import type { Database } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
 import type { AttemptKey } from '../tables/attempts.ts'
 import type { EventDelivery, Recording } from './recording.ts'
+import { createRoomInAttempts, type RoomInAttempts } from './room-in-attempts.ts'
 import { storeEvents } from './store-events.ts'
 
 /** Records events of many students together. */
@@ -30,6 +31,7 @@ interface Waiting extends EventDelivery {
  * syncs a few hundred times a second, but each sync can hold the answers of a whole class. One database needs one.
  */
 export function createEventWriter(db: Database): EventWriter {
+  const room = createRoomInAttempts()
   let waiting: Waiting[] = []
   let work: Promise<void> | undefined
 
@@ -39,7 +41,7 @@ export function createEventWriter(db: Database): EventWriter {
       await nextTurn()
       const batch = waiting.slice(0, batchLimit)
       waiting = waiting.slice(batchLimit)
-      await commitBatch(db, batch)
+      await commitBatch(db, batch, room)
     }
     work = undefined
   }
@@ -55,15 +57,15 @@ export function createEventWriter(db: Database): EventWriter {
 }
 
 /** Commits a batch together or, where something in it makes that fail, each delivery by itself. Never rejects. */
-async function commitBatch(db: Database, batch: readonly Waiting[]): Promise<void> {
+async function commitBatch(db: Database, batch: readonly Waiting[], room: RoomInAttempts): Promise<void> {
   try {
-    const recordings = await transact(db, (transaction) => storeEvents(transaction, batch))
+    const recordings = await transact(db, (transaction) => storeEvents(transaction, batch, room))
     batch.forEach(({ resolve }, index) => {
       resolve(recordings[index] ?? { kind: 'no-attempt' })
     })
   } catch (error) {
     const [first, ...others] = batch
     if (others.length === 0) first?.reject(error)
-    else await Promise.all(batch.map((delivery) => commitBatch(db, [delivery])))
+    else await Promise.all(batch.map((delivery) => commitBatch(db, [delivery], room)))
   }
 }

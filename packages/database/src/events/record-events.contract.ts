@@ -5,6 +5,7 @@ import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved, started, submitted } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
+import { countEvents } from './count-events.ts'
 import { progressSince } from './progress-since.ts'
 import { recordEvents } from './record-events.ts'
 
@@ -122,6 +123,44 @@ export function recordEventsContract(it: ContractTest): void {
       const events = Array.from({ length: 3_100 }, (_, index) => saved(index + 1, 'Armenia'))
       await recordEvents(db, key, events, autumn)
       expect((await progressSince(db, quiz, 0)).map(({ event }) => event)).toEqual(events)
+    })
+
+    it('are 10,000 at most, and it can still be handed in', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const events = Array.from({ length: 9_999 }, (_, index) => saved(index + 1, 'Armenia'))
+      await recordEvents(db, key, events, autumn)
+      const last = [saved(9_999, 'Armenia'), saved(10_000, 'Iran'), saved(10_001, 'Iran'), saved(2, 'Iran')]
+      expect(await recordEvents(db, key, last, autumn + 1)).toEqual({
+        kind: 'recorded',
+        receipts: [
+          { kind: 'kept', stamp: saved(9_999, '').stamp, receivedAt: autumn },
+          { kind: 'kept', stamp: saved(10_000, '').stamp, receivedAt: autumn + 1 },
+          { kind: 'full', stamp: saved(10_001, '').stamp },
+          { kind: 'conflict', stamp: saved(2, '').stamp },
+        ],
+      })
+      expect(await countEvents(db, key)).toBe(10_000)
+      const handingIn = [saved(10_002, 'Iran'), submitted(10_003, 'Iran')]
+      expect(await recordEvents(db, key, handingIn, autumn + 2)).toMatchObject({
+        receipts: [{ kind: 'full' }, { kind: 'kept' }],
+      })
+      expect((await attemptsOfSeat(db, key))[0]?.submittedAt).toBe(autumn + 2)
+    })
+
+    it('leave room for 100 submissions beyond, not for more', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const neighbour = await beginAttempt(db, 'seat-2')
+      const events = Array.from({ length: 10_000 }, (_, index) => saved(index + 1, 'Armenia'))
+      await recordEvents(db, key, events, autumn)
+      const submissions = Array.from({ length: 102 }, (_, index) => submitted(10_001 + index, 'Iran'))
+      const recording = await recordEvents(db, key, submissions, autumn)
+      const kinds = recording.kind === 'recorded' ? recording.receipts.map(({ kind }) => kind) : []
+      expect(kinds).toEqual([...Array(100).fill('kept'), 'full', 'full'])
+      expect(await recordEvents(db, neighbour, [saved(1, 'Iran')], autumn)).toMatchObject({
+        receipts: [{ kind: 'kept' }],
+      })
     })
 
     it('may be none', async ({ db }) => {

@@ -11,12 +11,14 @@ export interface EventDelivery {
 /**
  * What became of an event. `kept`: it is on disk since `receivedAt` (milliseconds since 1970), however often it is sent
  * again. `conflict`: its stamp belongs to another event, which stays. `malformed`: its client or item is not named as
- * `storableName` asks; it was not kept.
+ * `storableName` asks; it was not kept. `full`: the attempt holds as many events as it may, and takes nothing more but
+ * being handed in; it was not kept.
  */
 export type Receipt =
   | { kind: 'kept'; stamp: Stamp; receivedAt: number }
   | { kind: 'conflict'; stamp: Stamp }
   | { kind: 'malformed'; stamp: Stamp }
+  | { kind: 'full'; stamp: Stamp }
 
 /** A receipt for each event, in their order; or nothing was kept, as there is no such attempt, or no longer. */
 export type Recording = { kind: 'recorded'; receipts: readonly Receipt[] } | { kind: 'no-attempt' }

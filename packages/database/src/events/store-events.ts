@@ -8,10 +8,19 @@ import { findAttempts } from './find-attempts.ts'
 import { insertEvents } from './insert-events.ts'
 import { noteSubmissions } from './note-submissions.ts'
 import type { EventDelivery, Receipt, Recording } from './recording.ts'
+import { createRoomInAttempts, type RoomInAttempts } from './room-in-attempts.ts'
+import { rowsWithRoom } from './rows-with-room.ts'
 import { isStorableName } from './storable-name.ts'
 
-/** Stores what several devices bring, within a transaction; a recording for each delivery, in their order. */
-export async function storeEvents(db: Queryable, deliveries: readonly EventDelivery[]): Promise<Recording[]> {
+/**
+ * Stores what several devices bring, within a transaction; a recording for each delivery, in their order. `room` is what
+ * was learnt before of the room in attempts.
+ */
+export async function storeEvents(
+  db: Queryable,
+  deliveries: readonly EventDelivery[],
+  room: RoomInAttempts = createRoomInAttempts(),
+): Promise<Recording[]> {
   const attempts = await findAttempts(
     db,
     deliveries.map(({ key }) => key),
@@ -20,7 +29,7 @@ export async function storeEvents(db: Queryable, deliveries: readonly EventDeliv
   const rows = wanted.flatMap(({ key, events, receivedAt }) =>
     events.filter(isStorable).map((event) => toEventRow(key, event, receivedAt)),
   )
-  const standing = await insertEvents(db, rows)
+  const standing = await insertEvents(db, await rowsWithRoom(db, rows, room))
   await noteSubmissions(db, [...standing.values()])
   return deliveries.map((delivery) =>
     attempts.has(attemptKeyText(delivery.key))
@@ -37,7 +46,7 @@ function receiptFor(
   const { stamp } = event
   const row = toEventRow(key, event, receivedAt)
   const found = standing.get(eventKeyText(row))
-  if (!found) return { kind: 'malformed', stamp }
+  if (!found) return { kind: isStorable(event) ? 'full' : 'malformed', stamp }
   return isDeepStrictEqual(toEvent(row), toEvent(found))
     ? { kind: 'kept', stamp, receivedAt: found.received_at }
     : { kind: 'conflict', stamp }

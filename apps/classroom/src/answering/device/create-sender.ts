@@ -18,7 +18,10 @@ export interface Sender {
   /** A try that comes now is the first again. */
   forgetFailures(): void
   isSending(): boolean
-  /** Why the last try failed; null after one that did not. */
+  /**
+   * Why the last try failed; null after one that did not. `full`: what waits is sent no more, and goes to the server with
+   * the submission.
+   */
   trouble(): Trouble | null
   /** How many events the server will never take. */
   refused(): number
@@ -59,13 +62,15 @@ export function createSender(surroundings: SenderSurroundings): Sender {
   let isSending = false
   let failures = 0
   let refused = 0
+  let isFull = false
   let trouble: Trouble | null = null
   let lastReceiptAt: number | null = null
   let submittedAt: number | null = null
   let mostAtOnce = requestLimits.events
 
   function toSend(): AttemptEvent[] {
-    return book.sendable(now())
+    const events = book.sendable(now())
+    return isFull ? events.filter(isSubmission) : events
   }
 
   function sendIn(milliseconds: number): void {
@@ -150,11 +155,23 @@ export function createSender(surroundings: SenderSurroundings): Sender {
         case 'conflict':
           await restamp(event)
           break
+        case 'full':
+          // It stays on the device, and goes to the server with what is handed in.
+          isFull = true
+          break
         default:
           kept.push(refuse(event, answer.now))
       }
     }
-    await keeper.receive(kept)
+    await keeper.receive([...kept, ...settleHandedIn(answer.now)])
+  }
+
+  /** What a full attempt did not take has its receipt with the submission, which holds the answers themselves. */
+  function settleHandedIn(receivedAt: number): ReceivedEvent[] {
+    const rest = book.waiting()
+    if (!isFull || !book.attempt().submitted || rest.some(isSubmission)) return []
+    for (const event of rest) book.settle(event)
+    return rest.map((event) => ({ event, receivedAt }))
   }
 
   /** The server has looked at an event and will never take it: the teacher has taken its question away, say. */
@@ -178,7 +195,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
     const rest = toSend()
     if (rest.some((event) => event !== book.open())) sendIn(0)
     else if (rest.length > 0) sendIn(typingPause)
-    else if (book.waiting().length > 0) sendIn(othersTurn)
+    else if (book.waiting().length > 0 && !isFull) sendIn(othersTurn)
   }
 
   return {
@@ -197,7 +214,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
     },
 
     isSending: () => isSending,
-    trouble: () => trouble,
+    trouble: () => trouble ?? (isFull && toSend().length === 0 ? 'full' : null),
     refused: () => refused,
     lastReceiptAt: () => lastReceiptAt,
     submittedAt: () => submittedAt,
@@ -207,4 +224,8 @@ export function createSender(surroundings: SenderSurroundings): Sender {
       next.cancel()
     },
   }
+}
+
+function isSubmission({ kind }: AttemptEvent): boolean {
+  return kind === 'submitted'
 }

@@ -18,10 +18,10 @@ function choose(item: string, text: string): { token: string; event: NewEvent; i
 }
 
 /** A device with a window; `network.passage` is what becomes of its requests. */
-function simulate({ isFull = false } = {}) {
+function simulate({ isFull = false, mostEvents = Infinity } = {}) {
   devices += 1
   const time = simulateTime()
-  const server = simulateServer(time.now)
+  const server = simulateServer(time.now, mostEvents)
   const network: { passage: Passage; requests: number[] } = { passage: { kind: 'through' }, requests: [] }
   const device = simulateDevice({
     name: `device ${devices}`,
@@ -229,5 +229,35 @@ describe('an outbox', () => {
     await pass(60_000)
     expect(network.requests).toHaveLength(1)
     expect(tab.outbox.getState()).toMatchObject({ waiting: 0, refused: 1 })
+  })
+
+  it('keeps what a full attempt does not take, asks no more, and hands it in', async () => {
+    const { server, network, openTab, pass } = simulate({ mostEvents: 1 })
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    tab.record(choose('day', 'Thursday'))
+    await pass(60_000)
+    expect(network.requests).toHaveLength(2)
+    expect(tab.outbox.getState()).toMatchObject({
+      status: 'offline',
+      trouble: 'full',
+      waiting: 1,
+      refused: 0,
+    })
+    expect(await tab.outbox.leave({ isSure: false })).toEqual({ kind: 'waiting', waiting: 1 })
+
+    const again = openTab('phone again')
+    again.outbox.start()
+    await pass(5000)
+    expect(again.outbox.getState()).toMatchObject({
+      trouble: 'full',
+      attempt: { saved: { day: { response: { text: 'Thursday' } } } },
+    })
+    again.outbox.submit({ day: { type: 'short-answer', text: 'Thursday' } })
+    expect(again.outbox.getState().trouble).toBeNull()
+    await pass(1000)
+    expect(again.outbox.getState()).toMatchObject({ status: 'handed-in', trouble: null, waiting: 0 })
+    expect(server.attempt().submitted?.responses).toEqual({ day: { type: 'short-answer', text: 'Thursday' } })
   })
 })

@@ -53,6 +53,7 @@ function readReceipt(value: unknown): EventReceipt | undefined {
     case 'kept':
       return stamp && typeof receivedAt === 'number' ? { kind, stamp, receivedAt } : undefined
     case 'conflict':
+    case 'full':
       return stamp ? { kind, stamp } : undefined
     case 'malformed':
       return { kind, stamp }

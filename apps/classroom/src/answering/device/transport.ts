@@ -3,9 +3,10 @@ import type { AttemptAnswer, EventsAnswer, RefusedAnswer } from '../protocol/ans
 
 /**
  * Why something did not reach the server: there is no connection, something else answers in the server's place (the door
- * page of a guest network, a proxy), the server is overloaded or being restarted, or it refused with its own code.
+ * page of a guest network, a proxy), the server is overloaded or being restarted, the attempt holds as much as it may, or
+ * the server refused with its own code.
  */
-export type Trouble = 'no-connection' | 'not-ours' | 'busy' | RefusedAnswer['error']
+export type Trouble = 'no-connection' | 'not-ours' | 'busy' | 'full' | RefusedAnswer['error']
 
 /** An answer of the server's, or the trouble, with the seconds to wait before the next try where the server said so. */
 export type Outcome<Answer> =

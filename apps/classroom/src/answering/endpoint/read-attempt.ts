@@ -5,14 +5,15 @@ import { services } from '../../services/services.ts'
 import type { AttemptAnswer } from '../protocol/answers.ts'
 import { attemptHandler } from './attempt-handler.ts'
 import { refusal } from './refusal.ts'
+import { takeReading } from './take-reading.ts'
 
 /** `GET` of an attempt: all that the server has of it. */
 export const readAttempt = attemptHandler(async (_request, { student, assignment, attemptNumber }) => {
-  const { database, limits } = services()
-  const turn = await limits.answers.take(student.seat, 0)
-  if (turn.kind === 'wait') return refusal('wait', turn.seconds)
+  const { database } = services()
   const { classId, assignmentId } = assignment
   const key = { classId, assignmentId, seatId: student.seat.seatId }
+  const turn = await takeReading({ ...key, attemptNumber })
+  if (turn.kind === 'wait') return refusal('wait', turn.seconds)
   const records = await attemptsOfSeat(database, key)
   const record = records.find((one) => one.attemptNumber === attemptNumber)
   if (!record) return refusal('no-attempt')

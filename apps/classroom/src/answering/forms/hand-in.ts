@@ -27,8 +27,17 @@ export const handIn = studentAction(schema, async ({ locale, student, assignment
     return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'closed' }))
   }
   const responses = responsesOf(attempt)
-  const isThere = await recordHere(key, formClient(student), [
+  const outcome = await recordHere(key, formClient(student), [
     (moment) => ({ kind: 'submitted', responses, ...moment }),
   ])
-  return isThere ? seeOther(result) : notThere()
+  switch (outcome) {
+    case 'kept':
+      return seeOther(result)
+    case 'full':
+      return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'full' }))
+    case 'no-attempt':
+      return notThere()
+    default:
+      return outcome satisfies never
+  }
 })

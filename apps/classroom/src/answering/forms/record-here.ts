@@ -9,17 +9,19 @@ export type Happening = (moment: { stamp: Stamp; at: number }) => AttemptEvent
 const mostTries = 10
 
 /**
- * Keeps what a student did in a form, in this order, and returns when it is on disk; false where there is no such
- * attempt. `client` is the name under which the server acts for the student's device. Two forms that are sent at once
- * take the same stamp: then the one that comes second takes the next.
+ * Keeps what a student did in a form, in this order, and returns when it is on disk. `no-attempt`: there is none to keep
+ * it in; `full`: not all of it was kept, as the attempt takes nothing more but being handed in. `client` is the name under
+ * which the server acts for the student's device. Two forms that are sent at once take the same stamp: then the one that
+ * comes second takes the next.
  */
 export async function recordHere(
   key: AttemptKey,
   client: string,
   happenings: readonly Happening[],
-): Promise<boolean> {
+): Promise<'kept' | 'full' | 'no-attempt'> {
   const { database, events: writer } = services()
   let open = happenings
+  let isFull = false
   for (let tries = 0; open.length > 0; tries += 1) {
     if (tries === mostTries) throw new CrowdedAttemptError()
     let attempt = await attemptOf(database, key)
@@ -30,10 +32,11 @@ export async function recordHere(
       return event
     })
     const recording = await writer.write(key, events, at)
-    if (recording.kind === 'no-attempt') return false
+    if (recording.kind === 'no-attempt') return 'no-attempt'
+    isFull ||= recording.receipts.some(({ kind }) => kind === 'full')
     open = open.filter((_, index) => recording.receipts[index]?.kind === 'conflict')
   }
-  return true
+  return isFull ? 'full' : 'kept'
 }
 
 /** The name under which the server acts for a device that sends forms; part of what is stored of the device's secret. */

@@ -1,5 +1,5 @@
 import { assignmentStatus, replayEvents, responsesOf, validResponses } from '@karda/assessment'
-import { progressOfSeat } from '@karda/database'
+import { progressOfAttempt } from '@karda/database'
 import type { LocaleCode } from '@karda/i18n'
 import { z } from 'zod'
 import { notThere } from '../../access/teacher-action.ts'
@@ -50,8 +50,8 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   const spoken = readSpokenLanguages(values.spoken)
   const items = readItems(quiz, locale, spoken).filter(({ id }) => values.items.includes(id))
 
-  const progress = await progressOfSeat(services().database, key)
-  const events = progress.flatMap((one) => (one.attemptNumber === values.attemptNumber ? [one.event] : []))
+  const progress = await progressOfAttempt(services().database, key)
+  const events = progress.map(({ event }) => event)
   const shown = replayEvents(events.filter(({ stamp }) => stamp.counter <= values.seen))
   const answers = formAnswers(items, form, validResponses(items, responsesOf(shown)))
 
@@ -61,8 +61,17 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   const isAnswered = asked !== undefined && Boolean(responses[asked.id]) && !answers.unfit[asked.id]
   const mayCheck = isAnswered && settings.feedback === 'at-once' && status !== 'closed'
   const checks: Happening[] = mayCheck ? [(moment) => ({ kind: 'checked', item: asked.id, ...moment })] : []
-  const isThere = await recordHere(key, formClient(student), [...answers.changed.map(saveOf), ...checks])
-  if (!isThere) return notThere()
+  const outcome = await recordHere(key, formClient(student), [...answers.changed.map(saveOf), ...checks])
+  switch (outcome) {
+    case 'no-attempt':
+      return notThere()
+    case 'full':
+      return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'full' }))
+    case 'kept':
+      break
+    default:
+      return outcome satisfies never
+  }
 
   const unfit = Object.entries(answers.unfit).map(([item, reason]) => `${item}.${reason}`)
   if (values.review !== undefined && unfit.length === 0) {

@@ -191,6 +191,17 @@ describe('saving', () => {
     expect(await answersOf(room)).toMatchObject({ [word]: { text: 'ties' } })
   })
 
+  it('says where an attempt takes no more changes, and it can be handed in as it is', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const events = Array.from({ length: 10_000 }, (_, index) => savedWord(index + 1, 'ties'))
+    await recordEvents(room.database, firstAttempt, events, Date.now())
+    expect(await press(cookie, { seen: '10000', [itemName(word)]: 'tea' })).toBe(`${page}?problem=full`)
+    expect(await send(handIn, cookie, {})).toBe(`${page}result/`)
+    const { submitted } = await attemptOf(room.database, firstAttempt)
+    expect(submitted?.responses).toEqual({ [word]: { type: 'short-answer', text: 'ties' } })
+  })
+
   it('waits where a script sends without end', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()

@@ -12,7 +12,7 @@ import styles from './questions-view.module.css'
 import { StoryOfSheet } from './story-of-sheet.tsx'
 
 /** What the page says about what was just done. */
-const problems = ['unsaved', 'wait', 'closed'] as const
+const problems = ['unsaved', 'wait', 'full', 'closed'] as const
 
 /** The questions of the attempt under way, with the story beside them where it is open. */
 export function QuestionsView(props: {

@@ -39,10 +39,11 @@ export function stateWords(state: OutboxState, messages: NamespaceMessages<'answ
   }
 }
 
-function troubleKind(trouble: Trouble): 'no-connection' | 'busy' | 'not-ours' | 'no-seat' | 'gone' {
+function troubleKind(trouble: Trouble): 'no-connection' | 'busy' | 'not-ours' | 'no-seat' | 'gone' | 'full' {
   switch (trouble) {
     case 'no-connection':
     case 'no-seat':
+    case 'full':
       return trouble
     case 'no-attempt':
       return 'gone'

@@ -1,7 +1,8 @@
 import { attemptOf } from '../../events/attempt-of.ts'
 import { attemptsOfAssignment } from '../../events/attempts-of-assignment.ts'
+import { countEvents } from '../../events/count-events.ts'
 import { createEventWriter } from '../../events/event-writer.ts'
-import { progressOfSeat } from '../../events/progress-of-seat.ts'
+import { progressOfAttempt } from '../../events/progress-of-attempt.ts'
 import { progressSince } from '../../events/progress-since.ts'
 import { recordEvents } from '../../events/record-events.ts'
 import { attemptsOfSeat, startAttempt } from '../../tables/attempts.ts'
@@ -34,8 +35,9 @@ export const answerOperations: readonly WeightedOperation[] = [
   ],
   [2, (db, its) => attemptsOfSeat(db, its)],
   [4, (db, its) => attemptOf(db, its)],
+  [2, (db, its) => countEvents(db, its)],
   [4, (db, its) => attemptsOfAssignment(db, its)],
-  [4, (db, its) => progressOfSeat(db, its)],
+  [4, (db, its) => progressOfAttempt(db, its)],
   [4, (db, { time, ...its }) => progressSince(db, its, time)],
   [6, (db, { item, counter, time, ...its }) => saveMarks(db, its, item, { reasons: counter }, time)],
   [2, (db, its) => marksOfAssignment(db, its)],

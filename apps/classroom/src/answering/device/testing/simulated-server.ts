@@ -20,16 +20,18 @@ export interface SimulatedServer {
   arrived(): readonly ArrivedEvent[]
 }
 
-/** A server that has heard of nothing. */
-export function simulateServer(now: () => number): SimulatedServer {
+/** A server that has heard of nothing, and takes `mostEvents`, a submission apart. */
+export function simulateServer(now: () => number, mostEvents = Infinity): SimulatedServer {
   const arrived = new Map<string, ArrivedEvent>()
   let closedAt: number | null = null
 
   function receive(event: AttemptEvent): EventReceipt {
     const name = stampText(event.stamp)
+    const { stamp } = event
+    const isFull = arrived.size >= mostEvents && event.kind !== 'submitted'
+    if (isFull && !arrived.has(name)) return { kind: 'full', stamp }
     const known = arrived.get(name) ?? { event, receivedAt: now() }
     arrived.set(name, known)
-    const { stamp } = event
     return isSameEvent(known.event, event)
       ? { kind: 'kept', stamp, receivedAt: known.receivedAt }
       : { kind: 'conflict', stamp }

@@ -2,10 +2,10 @@ import type { Queryable } from '../engine/database.ts'
 import type { AttemptKey } from '../tables/attempts.ts'
 import { type Progress, toProgress } from './progress-since.ts'
 
-/** All that the server has heard of a seat's attempts at an assignment, oldest first. */
-export async function progressOfSeat(
+/** All that the server has heard of an attempt, oldest first. */
+export async function progressOfAttempt(
   db: Queryable,
-  { classId, assignmentId, seatId }: Omit<AttemptKey, 'attemptNumber'>,
+  { classId, assignmentId, seatId, attemptNumber }: AttemptKey,
 ): Promise<Progress[]> {
   const rows = await db
     .selectFrom('attempt_events')
@@ -13,8 +13,8 @@ export async function progressOfSeat(
     .where('class_id', '=', classId)
     .where('assignment_id', '=', assignmentId)
     .where('seat_id', '=', seatId)
+    .where('attempt_number', '=', attemptNumber)
     .orderBy('received_at')
-    .orderBy('attempt_number')
     .orderBy('counter')
     .orderBy('client')
     .execute()
