@@ -47,26 +47,33 @@ export function createLimit(allowances: Allowances): Limit {
   const hidden = (text: string) => createHash('sha256').update(salt).update(text).digest('base64url')
   return {
     async take({ address, subject }) {
-      const counters = [
-        { limiter: subjects, key: hidden(subject) },
-        { limiter: addresses, key: hidden(addressGroup(address)) },
+      // In this order: who must wait anyway cannot fill the memory with ever new subjects, nor with ever new addresses.
+      const counters: readonly Counter[] = [
         { limiter: total, key: 'all' },
+        { limiter: addresses, key: hidden(addressGroup(address)) },
+        { limiter: subjects, key: hidden(subject) },
       ]
-      const giveBack = async () => {
-        for (const { limiter, key } of counters) {
-          // Where a new window has begun meanwhile, there is nothing to give back.
-          const found = await limiter.get(key)
-          if (found && found.consumedPoints > 0) await limiter.reward(key)
-        }
+      for (const [index, { limiter, key }] of counters.entries()) {
+        const { consumedPoints, msBeforeNext } = await limiter.penalty(key)
+        if (consumedPoints <= limiter.points) continue
+        await giveBack(counters.slice(0, index + 1))
+        return { kind: 'wait', seconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) }
       }
-      const counts = await Promise.all(counters.map(({ limiter, key }) => limiter.penalty(key)))
-      const waits = counts.filter(
-        ({ consumedPoints }, index) => consumedPoints > (counters[index]?.limiter.points ?? 0),
-      )
-      if (waits.length === 0) return { kind: 'taken', giveBack }
-      await giveBack()
-      const longest = Math.max(...waits.map(({ msBeforeNext }) => msBeforeNext))
-      return { kind: 'wait', seconds: Math.max(1, Math.ceil(longest / 1000)) }
+      return { kind: 'taken', giveBack: () => giveBack(counters) }
     },
+  }
+}
+
+/** Where the tries of somebody, or of all, are counted. */
+interface Counter {
+  limiter: RateLimiterMemory
+  key: string
+}
+
+async function giveBack(counters: readonly Counter[]): Promise<void> {
+  for (const { limiter, key } of counters) {
+    // Where a new window has begun meanwhile, there is nothing to give back.
+    const found = await limiter.get(key)
+    if (found && found.consumedPoints > 0) await limiter.reward(key)
   }
 }

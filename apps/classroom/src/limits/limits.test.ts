@@ -87,6 +87,43 @@ describe('limits', () => {
     expect(await failures(joinCode, 60, () => [school, 'K7MPW3XX'])).toBe(60)
   })
 
+  it('let a school in again within five minutes, whatever one of its students tried', async () => {
+    vi.useFakeTimers()
+    for (const limit of [createLimits().joinCode, createLimits().returnCode]) {
+      expect(await failures(limit, 400, (index) => [school, `wrong-${index}`])).toBe(150)
+      expect(await limit.take({ address: school, subject: 'right' })).toEqual({ kind: 'wait', seconds: 300 })
+      vi.advanceTimersByTime(5 * 60 * 1000)
+      expect(await limit.take({ address: school, subject: 'right' })).toMatchObject({ kind: 'taken' })
+    }
+  })
+
+  it('let one address tire itself out for an hour and keep nobody else out', async () => {
+    vi.useFakeTimers()
+    const { joinCode } = createLimits()
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      await failures(joinCode, 200, (index) => [school, `wrong-${index}`])
+      vi.advanceTimersByTime(5 * 60 * 1000)
+    }
+    await failures(joinCode, 200, (index) => [school, `wrong-${index}`])
+    expect(await joinCode.take({ address: '198.51.100.1', subject: 'right' })).toMatchObject({
+      kind: 'taken',
+    })
+  })
+
+  it('remember nothing of what somebody invents who must wait', async () => {
+    vi.useFakeTimers()
+    const { joinCode } = createLimits()
+    await failures(joinCode, 150, (index) => [school, `wrong-${index}`])
+    // Whatever is remembered has a timer that forgets it.
+    const remembered = vi.getTimerCount()
+    await failures(joinCode, 1000, (index) => [school, `invented-${index}`])
+    expect(vi.getTimerCount()).toBe(remembered)
+    await failures(joinCode, 2000, (index) => [`address-${index}`, `code-${index}`])
+    const all = vi.getTimerCount()
+    await failures(joinCode, 1000, (index) => [`new-address-${index}`, `invented-${index}`])
+    expect(vi.getTimerCount()).toBe(all)
+  })
+
   it('keep the chance to guess any of 10 000 codes under 1 % a day', () => {
     expect(joinCodeSpace.live).toBe(10_000)
     expect(chanceOfAnyHit(joinCodeSpace)).toBeLessThan(0.01)

@@ -19,6 +19,8 @@ export interface Limits {
 }
 
 const minute = 60
+/** Where a school waits for what one of its students did, it does not wait for longer than this. */
+const shortly = 5 * minute
 const hour = 60 * minute
 
 /** The limits of a server that has just started. */
@@ -42,15 +44,18 @@ export function createLimits(): Limits {
       total: { failures: 5_000, per: hour },
     }),
     // Thirty students may all misread one letter, twice. Tries that are about to succeed count for a moment, and a whole
-    // school may enter in ten seconds.
+    // school may enter in ten seconds. Whoever tries out codes on purpose keeps the school out while doing so, as it has
+    // one address; the windows are short, so that it gets in again soon. That nobody guesses a code is the total's part,
+    // and one address alone cannot use that up: an hour touches 13 windows.
     joinCode: createLimit({
-      subject: { failures: 200, per: hour },
-      address: { failures: 300, per: hour },
+      subject: { failures: 200, per: shortly },
+      address: { failures: 150, per: shortly },
       total: { failures: joinCodeSpace.wrongCodesPerHour, per: hour },
     }),
+    // Of 22^10 codes a class has sixty: here no number of tries that a server bears comes near.
     returnCode: createLimit({
-      subject: { failures: 200, per: hour },
-      address: { failures: 300, per: hour },
+      subject: { failures: 200, per: shortly },
+      address: { failures: 150, per: shortly },
       total: { failures: 20_000, per: hour },
     }),
     answers: createSeatLimit(),
