@@ -1,5 +1,6 @@
 import { translator } from '@karda/i18n'
 import { expect } from '@playwright/test'
+import { formBody, sendRequest } from '../server/send-request.ts'
 import { test } from './classroom-test.ts'
 import { anna, aram, makeClass, send, signIn, signUp } from './teacher.ts'
 
@@ -149,6 +150,27 @@ test('a forgotten password is set anew by a link, once', async ({ page, classroo
   await page.goto('/en/class/')
   await expect(page).toHaveURL('/en/class/sign-in/')
   await signIn(page, { ...anna, password: 'a quite new password' })
+  await expect(page).toHaveURL('/en/class/')
+})
+
+test('a stranger who tries out passwords keeps no teacher out of a browser that signed in before', async ({
+  page,
+  classroom,
+}) => {
+  await signUp(page, anna)
+  await page.context().clearCookies({ name: /session/ })
+  const tryPassword = async (password: string) => {
+    const body = formBody({ email: anna.email, password })
+    const { headers } = await sendRequest(classroom.origin, '/en/class/do/accounts/sign-in/', { body })
+    return headers.location
+  }
+  for (let tries = 0; tries < 10; tries += 1) {
+    expect(await tryPassword(`guess ${tries}`)).toBe('/en/class/sign-in/?problem=refused')
+  }
+  expect(await tryPassword(anna.password)).toBe('/en/class/sign-in/?problem=wait')
+  await page.goto('/en/class/')
+  await expect(page).toHaveURL('/en/class/sign-in/')
+  await signIn(page, anna)
   await expect(page).toHaveURL('/en/class/')
 })
 

@@ -1,11 +1,13 @@
 import { joinCodeSpace } from './join-code-space.ts'
-import { createLimit, type Limit } from './limit.ts'
+import { type Allowances, createLimit, type Limit } from './limit.ts'
 import { createSeatLimit, type SeatLimit } from './seat-limit.ts'
 
 /** All limits of the classroom. */
 export interface Limits {
   /** By e-mail. */
   signIn: Limit
+  /** By browser that is known at the account; see `KnownBrowsers`. */
+  knownSignIn: Limit
   /** By e-mail. */
   signUp: Limit
   /** Questions to passkeys: each is remembered until it is answered. By nothing. */
@@ -23,15 +25,18 @@ const minute = 60
 const shortly = 5 * minute
 const hour = 60 * minute
 
+const passwordTries: Allowances = {
+  subject: { failures: 10, per: 15 * minute },
+  address: { failures: 100, per: 15 * minute },
+  total: { failures: 5_000, per: hour },
+}
+
 /** The limits of a server that has just started. */
 export function createLimits(): Limits {
   return {
     // Sixty teachers behind one address mistype now and then; a list of passwords is another matter.
-    signIn: createLimit({
-      subject: { failures: 10, per: 15 * minute },
-      address: { failures: 100, per: 15 * minute },
-      total: { failures: 5_000, per: hour },
-    }),
+    signIn: createLimit(passwordTries),
+    knownSignIn: createLimit(passwordTries),
     signUp: createLimit({
       subject: { failures: 20, per: hour },
       address: { failures: 100, per: hour },

@@ -2,6 +2,7 @@ import { createEventWriter, migrateToLatest, noteSeatsSeen, openDatabase } from 
 import type { Logger } from 'pino'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createAuth } from '../accounts/create-auth.ts'
+import { createKnownBrowsers } from '../accounts/known-browsers.ts'
 import { readSecret } from '../accounts/secret-file.ts'
 import { databaseSettings } from '../environment/database-settings.ts'
 import type { Environment } from '../environment/environment.ts'
@@ -48,6 +49,7 @@ export async function openServices({
           events: createEventWriter(database),
           sightings: createSightings({ write: (sightings) => noteSeatsSeen(database, sightings), log }),
           accounts: createAccounts({ database, auth, baseAddress, now: Date.now }),
+          knownBrowsers: createKnownBrowsers({ secret, baseAddress }),
           limits: createLimits(),
           library: openLibrary(libraryFolder),
           drafts: createDrafts(),

@@ -1,6 +1,7 @@
 import type { Database, EventWriter } from '@karda/database'
 import type { Logger } from 'pino'
 import type { Accounts } from '../accounts/accounts.ts'
+import type { KnownBrowsers } from '../accounts/known-browsers.ts'
 import type { Environment } from '../environment/environment.ts'
 import type { Drafts } from '../forms/drafts.ts'
 import type { Library } from '../library/open-library.ts'
@@ -19,6 +20,8 @@ export interface Services {
   /** Which students were heard of. */
   sightings: Sightings
   accounts: Accounts
+  /** Browsers in which teachers have signed in before. */
+  knownBrowsers: KnownBrowsers
   limits: Limits
   library: Library
   /** Forms that were sent back to be corrected. */

@@ -18,6 +18,7 @@ import {
 import type { TestEngine } from '@karda/database/testing'
 import { pino } from 'pino'
 import { test } from 'vitest'
+import { createKnownBrowsers } from '../../accounts/known-browsers.ts'
 import { accountsAt } from '../../accounts/testing/accounts-test.ts'
 import { createDrafts } from '../../forms/drafts.ts'
 import { createLimits } from '../../limits/limits.ts'
@@ -85,6 +86,7 @@ function servicesOn(database: Database): Services {
     events: createEventWriter(database),
     sightings: createSightings({ write: (sightings) => noteSeatsSeen(database, sightings), log }),
     accounts: accountsAt(database, baseAddress),
+    knownBrowsers: createKnownBrowsers({ secret: 'a secret that is known to tests alone', baseAddress }),
     limits: createLimits(),
     library,
     drafts: createDrafts(),

@@ -14,17 +14,19 @@ const schema = z.object({
 })
 
 export const POST = openAction(async (request, locale) => {
-  const { accounts, limits } = services()
+  const { accounts, knownBrowsers, limits } = services()
   const form = await readForm(request, schema)
   const invitation = form.kind === 'valid' ? form.values.invitation : undefined
   const refuse = (problem: string) =>
     seeOther(withQuery(teacherAddress(locale, 'sign-up/'), { problem, invitation }))
   if (form.kind === 'invalid') return refuse('invalid')
-  const attempter = { address: visitorAddress(request), subject: form.values.email }
+  const { email } = form.values
+  const attempter = { address: visitorAddress(request), subject: email }
   // Accounts count as well as refusals: where anyone may sign up, nobody shall make them by the hundred.
   const taking = await limits.signUp.take(attempter)
   if (taking.kind === 'wait') return refuse('wait')
   const outcome = await accounts.signUp({ ...form.values, invitation })
   if (outcome.kind !== 'signed-up') return refuse(outcome.kind)
+  outcome.headers.append('Set-Cookie', knownBrowsers.remember(request.headers.get('cookie') ?? '', email))
   return seeOther(teacherAddress(locale), outcome.headers)
 })
