@@ -13,7 +13,7 @@ export async function takeSeat(origin: string, seat: SeatOnOffer): Promise<Seate
   })
   const cookie = cookieOf(answer)
     .split('; ')
-    .find((one) => one.includes('karda-seat='))
+    .find((one) => one.includes('karda-seat-'))
   if (answer.status !== 303 || !cookie) throw new Error(`No seat was taken: ${answer.status} ${answer.text}`)
   return { ...seat, cookie }
 }

@@ -10,14 +10,14 @@ export interface Student {
 }
 
 /**
- * The seat for which a device may act by a request's `Cookie` header; undefined where it may for none. Notes that the
- * seat's student was heard of.
+ * The seat of a class for which a device may act by a request's `Cookie` header; undefined where it may for none. Notes
+ * that the seat's student was heard of.
  */
-export async function studentOf(cookieHeader: string): Promise<Student | undefined> {
-  const pass = seatPassIn(cookieHeader)
+export async function studentOf(cookieHeader: string, classId: string): Promise<Student | undefined> {
+  const pass = seatPassIn(cookieHeader, classId)
   if (!pass) return undefined
   const { database, sightings } = services()
-  const session = { classId: pass.classId, seatId: pass.seatId, tokenHash: seatTokenHash(pass) }
+  const session = { classId, seatId: pass.seatId, tokenHash: seatTokenHash(pass) }
   const now = Date.now()
   const seat = await seatOfSession(database, session, now)
   if (!seat) return undefined
@@ -36,5 +36,5 @@ export async function seatStudent({ classId, seatId }: SeatKey): Promise<Headers
 /** Ends the session of a device, as when its student leaves: the header that makes it forget the seat. */
 export async function unseatStudent({ seat, tokenHash }: Student): Promise<Headers> {
   await closeSeatSession(services().database, { classId: seat.classId, seatId: seat.seatId, tokenHash })
-  return new Headers({ 'Set-Cookie': noSeatPassCookie() })
+  return new Headers({ 'Set-Cookie': noSeatPassCookie(seat.classId) })
 }

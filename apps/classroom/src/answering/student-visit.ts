@@ -27,8 +27,8 @@ export async function studentVisit(
   locale: LocaleCode,
   { classId, assignmentId }: { classId: string; assignmentId: string },
 ): Promise<StudentVisit | undefined> {
-  const student = await presentStudent()
-  if (student?.seat.classId !== classId) redirect(joinAddress(locale))
+  const student = await presentStudent(classId)
+  if (!student) redirect(joinAddress(locale))
   const { database } = services()
   const assignment = await assignmentOf(database, { classId, assignmentId })
   if (!assignment) return undefined

@@ -199,6 +199,17 @@ describe('a request is refused', () => {
     expect((await postEvents({ events }, { cookie })).status).toBe(401)
   })
 
+  it('of a seat of another class beside which the device has one here', async ({ room }) => {
+    await room.start()
+    const cookies = [await room.seatCookie('seat-2', 'class-2'), await room.seatCookie()]
+    for (const cookie of [cookies.join('; '), cookies.toReversed().join('; ')]) {
+      const headers = { 'Karda-Seat': firstAttempt.seatId }
+      expect((await postEvents({ events }, { cookie, headers })).status).toBe(200)
+      const elsewhere = await postEvents({ events }, { cookie, params: { classId: 'class-2' } })
+      expect([elsewhere.status, await elsewhere.json()]).toEqual([404, { error: 'no-attempt' }])
+    }
+  })
+
   it('of a window of the student who had the device before', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()

@@ -30,8 +30,8 @@ export function attemptHandler(answer: (request: Request, attempt: StudentsAttem
       const isOwn = reading.has(request.method) || isFromOwnPage(Object.fromEntries(request.headers))
       if (!isOwn) return refusal('foreign')
       const { classId, assignmentId, attemptNumber } = await params
-      const student = await studentOf(request.headers.get('cookie') ?? '')
-      if (student?.seat.classId !== classId) return refusal('no-seat')
+      const student = await studentOf(request.headers.get('cookie') ?? '', classId)
+      if (!student) return refusal('no-seat')
       const meant = request.headers.get(seatHeader)
       if (meant !== null && meant !== student.seat.seatId) return refusal('no-seat')
       const assignment = await assignmentOf(services().database, { classId, assignmentId })

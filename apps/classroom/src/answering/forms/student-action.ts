@@ -32,8 +32,8 @@ export function studentAction<Schema extends z.ZodType>(
     const { lang: locale } = await params
     const ids = await readForm(request.clone(), idsSchema)
     if (!isLocaleCode(locale) || ids.kind === 'invalid') return notThere()
-    const student = await studentOf(request.headers.get('cookie') ?? '')
-    if (student?.seat.classId !== ids.values.classId) return seeOther(joinAddress(locale))
+    const student = await studentOf(request.headers.get('cookie') ?? '', ids.values.classId)
+    if (!student) return seeOther(joinAddress(locale))
     const { database, limits } = services()
     const assignment = await assignmentOf(database, ids.values)
     if (!assignment) return notThere()

@@ -21,7 +21,7 @@ export interface LeaveSeatFormProps {
   /** How the button looks among others; plain where nothing is said. */
   rank?: ButtonRank
   className?: string
-  /** Hidden fields. */
+  /** Hidden fields beside the class. */
   children?: ReactNode
 }
 
@@ -37,6 +37,7 @@ export function LeaveSeatForm({
   const { isWarned, leave } = useLeaving(seat)
   return (
     <PostForm action={action} onSubmit={leave} {...(className !== undefined && { className })}>
+      <input type="hidden" name="classId" value={seat.classId} />
       {children}
       {isWarned && (
         <Notice kind="problem">

@@ -23,7 +23,7 @@ import { accountsAt } from '../../accounts/testing/accounts-test.ts'
 import { createDrafts } from '../../forms/drafts.ts'
 import { createLimits } from '../../limits/limits.ts'
 import { createLiveViews } from '../../live/live-views.ts'
-import { seatTokenHash } from '../../seats/seat-cookie.ts'
+import { seatPassCookie, seatTokenHash } from '../../seats/seat-cookie.ts'
 import { createLiveStreams } from '../../services/live-streams.ts'
 import { createPageAnswers } from '../../services/page-answers.ts'
 import { provideServices, type Services, services } from '../../services/services.ts'
@@ -141,7 +141,7 @@ function roomOf(database: Database): Room {
       const pass = { classId, seatId, token: `token-of-${seatId}` }
       const tokenHash = seatTokenHash(pass)
       await openSeatSession(database, { classId, seatId, tokenHash }, Date.now())
-      return `karda-seat=${classId}.${seatId}.${pass.token}`
+      return seatPassCookie(pass).split(';')[0] ?? ''
     },
     async start(seatId = 'seat-1') {
       await startAttempt(database, { ...quiz, seatId }, 7, Date.now())

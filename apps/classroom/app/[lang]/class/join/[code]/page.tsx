@@ -29,9 +29,8 @@ export default async function JoinPage(props: {
   const { assignment } = use
   const { classId, assignmentId } = assignment
   const { database } = services()
-  const student = await presentStudent()
-  const seat = student?.seat.classId === classId ? student.seat : undefined
-  const attempts = seat ? await attemptsOfSeat(database, { ...seat, assignmentId }) : []
+  const student = await presentStudent(classId)
+  const attempts = student ? await attemptsOfSeat(database, { ...student.seat, assignmentId }) : []
   const joinedClass = await classOf(database, classId)
   return (
     <ClassFrame
@@ -40,11 +39,11 @@ export default async function JoinPage(props: {
       title={translator(locale).t('joining:title')}
       addressIn={(one) => joinAddress(one, code)}
     >
-      {seat ? (
+      {student ? (
         <AlreadySeatedView
           locale={locale}
           code={code}
-          seat={seat}
+          seat={student.seat}
           assignment={assignment}
           isHandedIn={(attempts.at(-1)?.submittedAt ?? null) !== null}
         />

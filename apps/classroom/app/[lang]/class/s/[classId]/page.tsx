@@ -10,8 +10,8 @@ import { seatAssignments } from '#src/joining/seat-assignments.ts'
 export default async function StudentHomePage(props: { params: Promise<{ lang: string; classId: string }> }) {
   const locale = await pageLocale(props.params)
   const { classId } = await props.params
-  const student = await presentStudent()
-  if (student?.seat.classId !== classId) redirect(cardAddress(locale, classId))
+  const student = await presentStudent(classId)
+  if (!student) redirect(cardAddress(locale, classId))
   return (
     <ClassFrame
       locale={locale}

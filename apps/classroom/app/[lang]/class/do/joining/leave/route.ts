@@ -8,18 +8,20 @@ import { readForm } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { takeBackReturnCode } from '#src/joining/return-code-cookie.ts'
 
-const schema = z.object({ code: z.string().max(100).transform(codeInAddress).default('') })
+const schema = z.object({
+  classId: z.string().max(100),
+  code: z.string().max(100).transform(codeInAddress).default(''),
+})
 
-/** Ends what the device may do for its seat, and leads to where another student can begin. */
+/** Ends what the device may do for its seat in a class, and leads to where another student can begin. */
 export const POST = openAction(async (request, locale) => {
   const form = await readForm(request, schema)
-  const code = form.kind === 'valid' ? form.values.code : ''
-  const student = await presentStudent()
+  if (form.kind === 'invalid') return seeOther(joinAddress(locale))
+  const { classId, code } = form.values
+  const student = await presentStudent(classId)
   const left = withQuery(joinAddress(locale, code), { done: 'left' })
   if (!student) return seeOther(left)
   const headers = await unseatStudent(student)
-  for (const cookie of takeBackReturnCode(student.seat.classId).getSetCookie()) {
-    headers.append('Set-Cookie', cookie)
-  }
+  for (const cookie of takeBackReturnCode(classId).getSetCookie()) headers.append('Set-Cookie', cookie)
   return seeOther(left, headers)
 })

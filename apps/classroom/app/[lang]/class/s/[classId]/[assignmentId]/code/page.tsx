@@ -15,8 +15,8 @@ export default async function ReturnCodePage(props: {
 }) {
   const locale = await pageLocale(props.params)
   const { classId, assignmentId } = await props.params
-  const student = await presentStudent()
-  if (student?.seat.classId !== classId) return <NotThere locale={locale} />
+  const student = await presentStudent(classId)
+  if (!student) return <NotThere locale={locale} />
   const assignment = await assignmentOf(services().database, { classId, assignmentId })
   if (!assignment) return <NotThere locale={locale} />
   return (
