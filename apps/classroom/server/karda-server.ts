@@ -9,6 +9,7 @@ import { defaultMemoryLimits, holdFiles, type MemoryLimits } from './site/hold-f
 import { loadNotFoundPages } from './site/not-found-pages.ts'
 import { siteAddresses } from './site/site-addresses.ts'
 import { allowReading } from './steps/allow-reading.ts'
+import { allowReadingPages } from './steps/allow-reading-pages.ts'
 import { answerFailure } from './steps/answer-failure.ts'
 import { answerHealth } from './steps/answer-health.ts'
 import { answerNotFound } from './steps/answer-not-found.ts'
@@ -64,7 +65,13 @@ export function createKardaServer({
       parseAddress(log),
       answerHealth,
       ...(classroom
-        ? [answerReadiness(classroom.isReady), refuseForeignWrites, receiveAnswers, serveClassroom(classroom)]
+        ? [
+            answerReadiness(classroom.isReady),
+            refuseForeignWrites,
+            allowReadingPages,
+            receiveAnswers,
+            serveClassroom(classroom),
+          ]
         : []),
       allowReading,
       chooseLanguage,

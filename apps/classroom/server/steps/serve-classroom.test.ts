@@ -130,6 +130,20 @@ describe('the classroom', () => {
     expect(headers.location).toBe('/en/class/sign-in/?done=reset')
   })
 
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+    'is not given %s to a page, which is only read',
+    async (method) => {
+      const headers = { 'sec-fetch-site': 'same-origin', 'content-length': '0' }
+      for (const path of ['/en/class/sign-in/', '/hy/class/c/do/a/api/live/', '/j/3467BCDF']) {
+        const answer = await ask(fixture.port, path, { method, headers })
+        expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+      }
+      expect(given).toEqual([])
+      for (const path of ['/en/class/do/x/', '/api/v1/x/']) await ask(fixture.port, path, { method, headers })
+      expect(given).toHaveLength(2)
+    },
+  )
+
   it('is not given a write from elsewhere', async () => {
     const headers = { origin: 'https://example.org', 'content-length': '0' }
     expect((await ask(fixture.port, '/en/class/do/x/', { method: 'POST', headers })).status).toBe(403)
