@@ -50,7 +50,10 @@ const aram = { email: 'aram@school.am', password: 'four green clouds' }
 const lilit = { email: 'lilit@school.am', password: 'seven quiet rivers' }
 
 /** Furnishes two classes of two teachers, each with a quiz that a student has begun. */
-export async function castActors({ origin, otherBrowser }: FreshClassroom): Promise<Cast> {
+export async function castActors({
+  origin,
+  otherBrowser,
+}: Pick<FreshClassroom, 'origin' | 'otherBrowser'>): Promise<Cast> {
   const own = await furnish(await otherBrowser(), anna)
   await sendRequest(origin, '/en/class/do/accounts/sign-up-mode/', {
     cookie: own.cookie,
@@ -69,6 +72,7 @@ export async function castActors({ origin, otherBrowser }: FreshClassroom): Prom
     body: formBody({ classId: own.classId, seatId: own.seatIds[1] ?? '' }),
   })
   const otherStudent = await sit(origin, other, 0)
+  const others = { ...thingOf(other), itemId: await writeItem(origin, other) }
   return {
     actors: {
       nobody: '',
@@ -80,7 +84,7 @@ export async function castActors({ origin, otherBrowser }: FreshClassroom): Prom
       removedStudent,
     },
     own: thingOf(own),
-    others: thingOf(other),
+    others,
     missing: {
       classId: 'AAAAAAAAAAAAAAAA',
       assignmentId: 'AAAAAAAAAAAAAAAA',
@@ -124,6 +128,21 @@ async function sit(origin: string, { classId, assignmentId, seatIds, code }: Fur
   const student = await takeSeat(origin, { classId, assignmentId, seatId: seatIds[seat] ?? '', code })
   await beginAttempt(origin, student)
   return student.cookie
+}
+
+/** Adds a question of the teacher's own to the quiz; returns its id. */
+async function writeItem(origin: string, { cookie, classId, assignmentId }: Furnished): Promise<string> {
+  const fields = { classId, assignmentId, type: 'extended', skill: 'infer', 'evidence[]': 'full.p1s2' }
+  const question = { 'prompt-en': 'Why?', 'criterion-1-en': 'Says a reason', 'points-1': '1' }
+  await sendRequest(origin, '/en/class/do/assignments/save-item/', {
+    cookie,
+    body: formBody({ ...fields, ...question }),
+  })
+  const items = `/en/class/c/${classId}/a/${assignmentId}/items/`
+  const { text } = await sendRequest(origin, items, { cookie })
+  const [, itemId = ''] = /items\/(own-[^/"]+)\//.exec(text) ?? []
+  expect(itemId).not.toBe('')
+  return itemId
 }
 
 function thingOf({ classId, assignmentId, seatIds, code, itemId }: Furnished): Thing {

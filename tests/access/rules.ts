@@ -19,6 +19,8 @@ export type Audience =
 export interface Rule {
   audience: Audience
   method: 'GET' | 'POST'
+  /** By which ids a form finds what it is about; those of a page stand in its address. */
+  about?: readonly (keyof Thing)[]
   /** The item that it is about, where not any of the story's will do. */
   itemId?: string
   /** Fields of a form beside the ids of what it is about, such as make it do no harm to what is tried later. */
@@ -37,11 +39,15 @@ const teacherPage: Rule = { audience: 'teacher', method: 'GET' }
 const teacherForm: Rule = { audience: 'teacher', method: 'POST' }
 const ownerForm: Rule = { audience: 'owner', method: 'POST' }
 const ownPage: Rule = { audience: 'own-teacher', method: 'GET' }
-const ownForm: Rule = { audience: 'own-teacher', method: 'POST' }
+const ownForm: Rule = { audience: 'own-teacher', method: 'POST', about: ['classId'] }
+const assignmentForm: Rule = { ...ownForm, about: ['classId', 'assignmentId'] }
 const studentPage: Rule = { audience: 'own-student', method: 'GET' }
-const studentForm: Rule = { audience: 'own-student', method: 'POST' }
+const studentForm: Rule = { ...studentPage, method: 'POST', about: ['classId', 'assignmentId'] }
 
 const spareSeat = ({ spareSeatId }: Thing) => ({ seatId: spareSeatId })
+
+const itemForm: Rule = { ...assignmentForm, about: ['classId', 'assignmentId', 'itemId'] }
+const ownSeatForm: Rule = { ...ownForm, about: ['classId', 'spareSeatId'], fields: spareSeat }
 
 const attempt = '/api/v1/classes/[classId]/assignments/[assignmentId]/attempts/[attemptNumber]'
 const ofClass = '/[lang]/class/c/[classId]'
@@ -102,26 +108,32 @@ export const rules: Readonly<Record<string, Rule>> = {
   [`${action}/classes/rename`]: ownForm,
   [`${action}/classes/add-seats`]: ownForm,
   [`${action}/joining/door`]: ownForm,
-  [`${action}/joining/cards`]: ownForm,
-  [`${action}/joining/release`]: { ...ownForm, fields: spareSeat },
+  [`${action}/joining/cards`]: {
+    ...ownSeatForm,
+    fields: ({ spareSeatId }) => ({ 'seats[]': spareSeatId }),
+  },
+  [`${action}/joining/release`]: ownForm,
   [`${action}/assignments/make`]: ownForm,
-  [`${action}/assignments/change`]: ownForm,
-  [`${action}/assignments/save-item`]: { ...ownForm, itemId: '', fields: () => ({ type: 'choice' }) },
-  [`${action}/assignments/remove-item`]: ownForm,
-  [`${action}/answering/receive-file`]: ownForm,
-  [`${action}/results/mark`]: ownForm,
-  [`${action}/live/door`]: ownForm,
-  [`${action}/live/extend`]: ownForm,
-  [`${action}/live/close`]: ownForm,
-  [`${action}/live/reopen`]: ownForm,
-  [`${action}/live/remove-seat`]: { ...ownForm, fields: spareSeat },
-  [`${action}/live/erase-answers`]: ownForm,
-  [`${action}/live/erase`]: ownForm,
-  [`${action}/classes/remove-seat`]: { ...ownForm, fields: spareSeat },
-  [`${action}/classes/erase-seat`]: { ...ownForm, fields: spareSeat },
+  [`${action}/assignments/change`]: assignmentForm,
+  [`${action}/assignments/save-item`]: { ...itemForm, itemId: '', fields: () => ({ type: 'choice' }) },
+  [`${action}/assignments/remove-item`]: itemForm,
+  [`${action}/answering/receive-file`]: assignmentForm,
+  [`${action}/results/mark`]: { ...itemForm, about: ['classId', 'assignmentId', 'seatId', 'itemId'] },
+  [`${action}/live/door`]: assignmentForm,
+  [`${action}/live/extend`]: assignmentForm,
+  [`${action}/live/close`]: assignmentForm,
+  [`${action}/live/reopen`]: assignmentForm,
+  [`${action}/live/remove-seat`]: {
+    ...ownSeatForm,
+    about: ['classId', 'assignmentId', 'spareSeatId'],
+  },
+  [`${action}/live/erase-answers`]: assignmentForm,
+  [`${action}/live/erase`]: assignmentForm,
+  [`${action}/classes/remove-seat`]: ownSeatForm,
+  [`${action}/classes/erase-seat`]: ownSeatForm,
   [`${action}/classes/erase`]: ownForm,
 
-  [`${action}/joining/take-seat`]: openForm,
+  [`${action}/joining/take-seat`]: { ...openForm, about: ['code', 'spareSeatId'], fields: spareSeat },
   [`${action}/joining/card`]: openForm,
   [`${action}/joining/return`]: openForm,
   [`${action}/accounts/sign-in`]: openForm,

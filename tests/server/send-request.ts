@@ -11,6 +11,8 @@ export interface Answer {
 export interface Sending {
   cookie?: string | undefined
   body?: { type: string; text: string }
+  /** `POST` with a body and `GET` without one, where nothing else is said. */
+  method?: string | undefined
   /** Whether nothing is read of the answer but its head, as where it has no end. */
   isHeadEnough?: boolean | undefined
 }
@@ -28,7 +30,7 @@ const patience = 30_000
 export function sendRequest(
   origin: string,
   path: string,
-  { cookie, body, isHeadEnough }: Sending = {},
+  { cookie, body, method = body ? 'POST' : 'GET', isHeadEnough }: Sending = {},
 ): Promise<Answer> {
   const headers: OutgoingHttpHeaders = { 'Sec-Fetch-Site': 'same-origin', Origin: origin }
   if (cookie) headers.Cookie = cookie
@@ -37,29 +39,25 @@ export function sendRequest(
     headers['Content-Length'] = Buffer.byteLength(body.text)
   }
   return new Promise((resolve, reject) => {
-    const sent = request(
-      new URL(path, origin),
-      { agent, method: body ? 'POST' : 'GET', headers, timeout: patience },
-      (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', reject)
-        if (isHeadEnough) {
-          response.off('error', reject)
-          response.on('error', () => {})
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text: '' })
-          sent.destroy()
-          return
-        }
-        response.on('end', () => {
-          // Resolving twice does no harm; an answer that was cut off is none.
-          if (response.complete) {
-            const text = Buffer.concat(chunks).toString()
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
-          } else reject(new Error('The answer was cut off.'))
-        })
-      },
-    )
+    const sent = request(new URL(path, origin), { agent, method, headers, timeout: patience }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      if (isHeadEnough) {
+        response.off('error', reject)
+        response.on('error', () => {})
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: '' })
+        sent.destroy()
+        return
+      }
+      response.on('end', () => {
+        // Resolving twice does no harm; an answer that was cut off is none.
+        if (response.complete) {
+          const text = Buffer.concat(chunks).toString()
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
+        } else reject(new Error('The answer was cut off.'))
+      })
+    })
     sent.on('timeout', () => sent.destroy(new Error('No answer came.')))
     sent.on('error', reject)
     sent.end(body?.text)
