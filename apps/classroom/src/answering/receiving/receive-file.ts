@@ -1,5 +1,5 @@
 import { replayEvents, responsesOf } from '@karda/assessment'
-import { attemptsOfSeat, progressOfSeat, seatOf } from '@karda/database'
+import { attemptsOfSeat, progressOfAttempt, seatOf } from '@karda/database'
 import { z } from 'zod'
 import { ownAssignment } from '../../access/own-assignment.ts'
 import { notThere, teacherAction } from '../../access/teacher-action.ts'
@@ -41,7 +41,7 @@ export const receiveFile = teacherAction(async (request, { locale, teacher }) =>
     const kept = await keepEvents(key, file.events.slice(start, start + mostEvents), items)
     if (kept.kind === 'no-attempt') return refuse('gone')
   }
-  const progress = (await progressOfSeat(database, key)).filter((one) => one.attemptNumber === attemptNumber)
+  const progress = await progressOfAttempt(database, key)
   const answers = Object.keys(responsesOf(replayEvents(progress.map(({ event }) => event)))).length
   const late = Object.keys(lateAnswers({ items, rule: countingRule(assignment) }, progress).responses).length
   return seeOther(
