@@ -63,6 +63,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
   let failures = 0
   let refused = 0
   let isFull = false
+  let isFullForSubmissions = false
   let trouble: Trouble | null = null
   let lastReceiptAt: number | null = null
   let submittedAt: number | null = null
@@ -70,7 +71,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
 
   function toSend(): AttemptEvent[] {
     const events = book.sendable(now())
-    return isFull ? events.filter(isSubmission) : events
+    return isFull ? events.filter((event) => isSubmission(event) && !isFullForSubmissions) : events
   }
 
   function sendIn(milliseconds: number): void {
@@ -158,6 +159,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
         case 'full':
           // It stays on the device, and goes to the server with what is handed in.
           isFull = true
+          isFullForSubmissions ||= isSubmission(event)
           break
         default:
           kept.push(refuse(event, answer.now))

@@ -231,6 +231,18 @@ describe('an outbox', () => {
     expect(tab.outbox.getState()).toMatchObject({ waiting: 0, refused: 1 })
   })
 
+  it('does not send without end what a full attempt does not take even to be handed in', async () => {
+    const { network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    const receipts = [{ kind: 'full', stamp: { counter: 1, client: 'phone' } }]
+    const body = JSON.stringify({ receipts, assignment: 'open', now: 1 })
+    network.passage = { kind: 'instead', status: 200, headers: {}, body }
+    tab.outbox.submit({})
+    await pass(60_000)
+    expect(network.requests).toHaveLength(1)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'offline', trouble: 'full', waiting: 1 })
+  })
+
   it('keeps what a full attempt does not take, asks no more, and hands it in', async () => {
     const { server, network, openTab, pass } = simulate({ mostEvents: 1 })
     const tab = openTab('phone')
