@@ -79,6 +79,7 @@ test('a device sits in two classes, sends what it has kept for the first from th
   page,
   classroom,
 }) => {
+  test.slow()
   const { code: first } = await openClass(page, 'en', 2)
   const { code: second } = await assignQuiz(page, 'en', await makeClass(page, 'en', '8բ', 2))
   const window = await classroom.otherBrowser()
