@@ -6,9 +6,12 @@ import { assembleAnswerKeys } from '@karda/assessment/answer-key'
 import { storedStories } from '../quiz/stored-stories.ts'
 import { chanceOf } from './chance-of.ts'
 import { readers, responseOf } from './readers.ts'
+import { readOtherwise } from './words-read.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 const mean = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0) / shares.length
+/** Stands beside an item that is asked in other words now, in whichever language; what changed is told below. */
+const mark = (id: string) => (readOtherwise.some((item) => item.id === id) ? ' †' : '')
 
 for (const { story, items, key } of storedStories.filter((stored) => stored.story.slug === 'armenia-csto')) {
   for (const pool of itemPools) {
@@ -27,11 +30,15 @@ for (const { story, items, key } of storedStories.filter((stored) => stored.stor
     )
     for (const { item, guessing, reached } of rows)
       process.stdout.write(
-        `| \`${item.id}\` | ${item.skill} | ${percent(reached)} | ${percent(guessing)} |\n`,
+        `| \`${item.id}\`${mark(item.id)} | ${item.skill} | ${percent(reached)} | ${percent(guessing)} |\n`,
       )
     const counted = rows.filter(({ item }) => item.skill !== 'vocabulary')
     process.stdout.write(
       `| **all but vocabulary** | | **${percent(mean(counted.map(({ reached }) => reached)))}** | **${percent(mean(counted.map(({ guessing }) => guessing)))}** |\n`,
     )
   }
+}
+process.stdout.write('\n† Asked in other words than the readers answered:\n\n')
+for (const { id, locale, reason } of readOtherwise) {
+  process.stdout.write(`- \`${id}\` (${locale}): ${reason}\n`)
 }

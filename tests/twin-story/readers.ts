@@ -9,9 +9,18 @@ const readerSchema = z.object({
   responses: z.record(z.string(), z.unknown()),
 })
 
-/** What fresh readers answered: some who read the twin of the story, some who read neither. */
+/** By language and item id; null where the words have changed since and were not kept. */
+const wordsSchema = z.partialRecord(
+  z.string().refine(isLocaleCode),
+  z.record(z.string(), z.string().nullable()),
+)
+
+/**
+ * What fresh readers answered: some who read the twin of the story, some who read neither; and the hash of the words in
+ * which they were asked each item.
+ */
 export const readers = z
-  .object({ withTwin: z.array(readerSchema), withoutStory: z.array(readerSchema) })
+  .object({ words: wordsSchema, withTwin: z.array(readerSchema), withoutStory: z.array(readerSchema) })
   .parse(JSON.parse(readFileSync(fixture('readers.json'), 'utf8')))
 
 /** A reader's answers, by item id, and the language in which they were given. */

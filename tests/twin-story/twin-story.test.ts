@@ -7,6 +7,7 @@ import { storedStories } from '../quiz/stored-stories.ts'
 import { fixture } from './fixture.ts'
 import { type Reader, readers, responseOf } from './readers.ts'
 import { twinKey } from './twin-key.ts'
+import { hashOfWords, isReadOtherwise, readOtherwise } from './words-read.ts'
 
 const slug = 'armenia-csto'
 const stored = storedStories.find(({ story }) => story.slug === slug)
@@ -44,6 +45,18 @@ describe('the twin of the story', () => {
   it('was read by three fresh readers in each language', () => {
     expect(readers.withTwin.map(({ locale }) => locale)).toEqual(['en', 'en', 'en', 'hy', 'hy', 'hy'])
   })
+
+  it.each(story.editions.map(({ locale }) => locale))(
+    'was read with the very items of today in %s, but for those of which a reason is given',
+    (locale) => {
+      const asked = itemsIn(locale).filter((item) => item.type !== 'extended')
+      const otherwise = asked.filter(isReadOtherwise)
+      const known = readOtherwise.filter((item) => item.locale === locale)
+      // The hashes are what `readers.json` needs once readers have answered the new words.
+      const hashes = otherwise.map((item) => `${item.id}: ${hashOfWords(item)}`).join('\n')
+      expect(otherwise.map(({ id }) => id).sort(), hashes).toEqual(known.map(({ id }) => id).sort())
+    },
+  )
 
   it.each(readers.withTwin)('is what a reader in $locale answered every item by', (reader) => {
     const asked = itemsIn(reader.locale).filter((item) => item.type !== 'extended')

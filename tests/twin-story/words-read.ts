@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { Item } from '@karda/assessment'
+import type { LocaleCode } from '@karda/i18n'
+import { readers } from './readers.ts'
+
+/** Whatever of an item stands on the paper from which a reader answers, at any depth. */
+const onPaper = ['id', 'prompt', 'choices', 'sources', 'targets', 'words', 'text']
+
+/** A short hash of the words in which an item is asked. */
+export function hashOfWords(item: Item): string {
+  return createHash('sha256').update(JSON.stringify(item, onPaper)).digest('hex').slice(0, 12)
+}
+
+/** An item that is asked in other words than the readers had before them, and what became of the words. */
+export interface ItemReadOtherwise {
+  id: string
+  locale: LocaleCode
+  reason: string
+}
+
+const surname = 'The prompt asked for the prime minister’s name, where it asks for his surname now.'
+
+/** What the readers answered is not quite what is asked now; they have not been asked anew. */
+export const readOtherwise: readonly ItemReadOtherwise[] = [
+  { id: 'a-where-named', locale: 'en', reason: surname },
+  { id: 'a-where-named', locale: 'hy', reason: surname },
+  {
+    id: 'a-around-feeling',
+    locale: 'hy',
+    reason: 'One of the words to choose from said «պետությունների», where it says «պետության» now.',
+  },
+]
+
+/** Whether an item is asked in other words than those that the readers had before them. */
+export function isReadOtherwise(item: Item): boolean {
+  return readers.words[item.locale]?.[item.id] !== hashOfWords(item)
+}
