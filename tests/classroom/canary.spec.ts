@@ -24,7 +24,6 @@ const keyParts = /\\*"(?:accepted|answerKeys?|correct|explanations?|mistakes|rea
 
 test('a student’s browser is sent nothing of a key before its time, and nothing of another’s work at any time', async ({
   page,
-  browser,
   classroom,
 }) => {
   test.slow()
@@ -49,7 +48,7 @@ test('a student’s browser is sent nothing of a key before its time, and nothin
 
   const proxy = await startRecordingProxy()
   const { address: server, answers } = proxy
-  const context = await browser.newContext({ baseURL: classroom.origin, proxy: { server } })
+  const context = await classroom.newContext({ proxy: { server } })
   const student = await context.newPage()
 
   await test.step('of a quiz that is told after closing, all the way to its result', async () => {

@@ -12,7 +12,6 @@ import { anna, makeClass, send, signUp } from './teacher.ts'
 test('a teacher assigns the easy level, and a student answers its questions beside its text', async ({
   page,
   classroom,
-  browser,
 }) => {
   test.slow()
   const { t } = translator('hy')
@@ -30,9 +29,7 @@ test('a teacher assigns the easy level, and a student answers its questions besi
   await send(page, t('assignments:assign'))
   const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? ''
 
-  const student = await (
-    await browser.newContext({ baseURL: classroom.origin, javaScriptEnabled: false })
-  ).newPage()
+  const student = await (await classroom.newContext({ javaScriptEnabled: false })).newPage()
   await join(student, code, 'hy')
   await send(student, t('answering:begin'))
   for (const { id, text: sentence } of easySentences('hy')) {

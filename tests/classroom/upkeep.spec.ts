@@ -21,6 +21,7 @@ async function holds(folder: string, text: string): Promise<boolean> {
 
 test('a school goes on from a backup that was made while it worked; what it erases is nowhere', async ({
   page,
+  browser,
   classroom: { dataFolder },
 }, testInfo) => {
   test.slow()
@@ -42,11 +43,9 @@ test('a school goes on from a backup that was made while it worked; what it eras
   const otherFolder = testInfo.outputPath('restored')
   expect(await runData(otherFolder, 'restore', before)).toMatchObject({ exitCode: 0 })
   const restored = await startServer({ DATA_FOLDER: otherFolder })
-  await page.goto(`${restored.origin}/en/class/sign-in/`)
-  await page.locator('#email').fill(anna.email)
-  await page.locator('#password').fill(anna.password)
-  await send(page, 'Sign in')
-  await expect(page.getByRole('main').getByRole('link', { name: canary })).toBeVisible()
+  const window = await browser.newPage({ baseURL: restored.origin })
+  await signIn(window, anna)
+  await expect(window.getByRole('main').getByRole('link', { name: canary })).toBeVisible()
   restored.signal()
   await restored.exitCode
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { tellViolations } from './tell-violations.ts'
 
 /** What a page did that it should not have done. */
 export interface Misbehaviour {
@@ -18,11 +19,6 @@ export async function watchPage(page: Page, origin: string): Promise<Misbehaviou
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) misbehaviour.foreignRequests.push(request.url())
   })
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      // biome-ignore lint/suspicious/noConsole: the console of the page is where the watch looks
-      console.error(`security policy: ${effectiveDirective} blocked ${blockedURI}`)
-    })
-  })
+  await tellViolations(page)
   return misbehaviour
 }
