@@ -17,7 +17,7 @@ export function PasskeySettings({ locale, held }: { locale: LocaleCode; held: Pa
   if (!held) {
     return (
       <PagePart id="passkeys" heading={t('accounts:passkeysTitle')} text={t('accounts:passkeysText')}>
-        <p>
+        <p className={styles.way}>
           <a href={teacherAddress(locale, 'connection/')}>{t('accounts:passkeysNeedHttps')}</a>
         </p>
       </PagePart>
