@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 import { test } from '../browser/reading-test.ts'
 import { headsOf } from '../pages/head-of.ts'
 import { ownPath, sitemapPages, storyPages } from '../site/sitemap.ts'
+import { differentPixels, toleratedPixels } from './compare-cards.ts'
 import { countLetterShapes } from './count-letter-shapes.ts'
 import { readPicture } from './picture.ts'
 import { storedCardFile } from './stored-card.ts'
 
 const heaviest = 60_000
-/** Part of the pixels that may differ, for the drawing of edges differs a little from computer to computer. */
-const tolerance = 0.005
 /** Where a card has its headline, below the ornament and above the standfirst. */
 const headline = { left: 60, top: 115, width: 1080, height: 210 }
 
@@ -44,11 +42,10 @@ for (const [language, pages] of Map.groupBy(sitemapPages, (page) => page.languag
       const advice = `${stored}: store it with tests/social-cards/store-social-cards.ts`
       expect.soft(existsSync(stored), advice).toBe(true)
       if (!existsSync(stored)) continue
-      const { width, height, data } = await readPicture(await (await page.request.get(address)).body())
+      const shown = await readPicture(await (await page.request.get(address)).body())
       const expected = await readPicture(readFileSync(stored))
 
-      const different = pixelmatch(data, expected.data, undefined, width, height)
-      expect.soft(different / (width * height), path).toBeLessThanOrEqual(tolerance)
+      expect.soft(differentPixels(shown, expected), path).toBeLessThanOrEqual(toleratedPixels)
     }
   })
 }
