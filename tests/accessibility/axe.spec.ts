@@ -29,20 +29,15 @@ for (const [index, { path }] of everyPage.filter((page) => !sampled.includes(pag
 }
 
 for (const { path } of sampled) {
-  test(`axe finds nothing on ${path}, narrow and wide, light and dark`, async ({ page }) => {
+  test(`axe finds nothing on ${path}, narrow and wide, light and dark, and in forced colours`, async ({
+    page,
+  }) => {
     test.slow()
     await page.goto(path)
     await inEveryLook(page, async () => {
       await showWholePage(page)
       await expectNoFindings(page)
     })
-  })
-
-  test(`axe finds nothing on ${path} in forced colours`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    await page.goto(path)
-    await showWholePage(page)
-    await expectNoFindings(page)
   })
 }
 

@@ -12,13 +12,10 @@ for (const quiz of quizzes) {
     test(`axe finds nothing on ${quiz.path} ${name}`, async ({ page }) => {
       test.slow()
       await enter(page, quiz)
-      const check = async () => {
+      await inEveryLook(page, async () => {
         await showWholePage(page)
         await expectNoFindings(page)
-      }
-      await inEveryLook(page, check)
-      await page.emulateMedia({ colorScheme: null, forcedColors: 'active' })
-      await test.step('forced colours', check)
+      })
     })
   }
 

@@ -1,15 +1,14 @@
 import { locales, translator } from '@karda/i18n'
-import { expect, type Page } from '@playwright/test'
-import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
-import { showWholePage } from '../accessibility/show-whole-page.ts'
+import { expect } from '@playwright/test'
 import { assignQuiz } from './assign.ts'
 import { test } from './classroom-test.ts'
+import { expectGood } from './expect-good.ts'
 import { anna, makeClass, send, signUp } from './teacher.ts'
 
 // Where there is no https, every page says so, in a part that axe is shown elsewhere.
 test.use({ host: 'localhost' })
 
-for (const { code } of locales) {
+for (const [index, { code }] of locales.entries()) {
   test(`a teacher assigns a quiz as it is, adds a question, and sees it as a student in ${code}`, async ({
     page,
   }) => {
@@ -23,7 +22,7 @@ for (const { code } of locales) {
     await page.locator('#up-a-order').click()
     await expect(page.locator('#up-a-order')).toBeFocused()
     await expect(page.locator('#place-a-order')).toHaveValue('5')
-    await expectGood(page)
+    await expectGood(page, index)
 
     const quiz = await assignQuiz(page, code, classPath)
     expect(quiz.code).toMatch(/^[34679BCDFGHJKMNPRSTWXY]{8}$/)
@@ -32,12 +31,12 @@ for (const { code } of locales) {
     await expect(main).toContainText(`/j/${quiz.code}`)
     await page.getByRole('button', { name: t('assignments:copyLink') }).click()
     await expect(main).toContainText(t('assignments:copied'))
-    await expectGood(page)
+    await expectGood(page, index + 1)
 
     await page.goto(`${quiz.path}items/new-choice/`)
     await send(page, t('assignments:save'))
     await expect(main.getByRole('alert')).toContainText(t('assignments:itemProblem_no-words'))
-    await expectGood(page)
+    await expectGood(page, index + 2)
     await page.locator(`#prompt-${code}`).fill('1 + 1')
     await page.locator(`#choice-1-${code}`).fill('2')
     await page.locator(`#choice-2-${code}`).fill('3')
@@ -48,12 +47,15 @@ for (const { code } of locales) {
       .click()
     await send(page, t('assignments:save'))
     await expect(main).toContainText(t('assignments:done_item-saved'))
-    await expectGood(page)
+    await expectGood(page, index + 3)
 
     await page.goto(`${quiz.path}preview/`)
     await expect(page.locator('[data-item^="own-"] h2')).toContainText('1 + 1')
     await expect(page.locator('[data-segment="p1s2"]').first()).toBeVisible()
-    await expectGood(page)
+    await expectGood(page, 'every')
+    await page.goto(`${quiz.path}edit/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('assignments:changeTitle'))
+    await expectGood(page, index + 1)
     await page.goto(classPath)
     await expect(main.locator(`a[href="${quiz.path}"]`)).toBeVisible()
   })
@@ -102,9 +104,3 @@ test.describe('without a script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ուրիշ վերնագիր')
   })
 })
-
-/** Axe finds nothing on the page, all of which is in sight. */
-async function expectGood(page: Page): Promise<void> {
-  await showWholePage(page)
-  await expectNoFindings(page)
-}

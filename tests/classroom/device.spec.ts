@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { locales, translator } from '@karda/i18n'
-import { expect, type Page } from '@playwright/test'
-import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
-import { showWholePage } from '../accessibility/show-whole-page.ts'
+import { expect } from '@playwright/test'
 import { test } from './classroom-test.ts'
 import {
   attemptOnServer,
@@ -13,20 +11,16 @@ import {
   shownQuestion,
   stateOn,
 } from './device-quiz.ts'
+import { expectGood } from './expect-good.ts'
 import { send } from './teacher.ts'
 
-/** In a window as high as the page, where nothing that stays in place covers what scrolls. */
-async function expectGood(page: Page): Promise<void> {
-  await showWholePage(page)
-  await expectNoFindings(page)
-}
-
-for (const { code } of locales) {
+for (const [index, { code }] of locales.entries()) {
   test(`an answer is saved within two seconds, kept without a connection, and handed in once there is one, in ${code}`, async ({
     page,
     context,
     classroom,
   }) => {
+    test.slow()
     const { t } = translator(code)
     const teacher = await classroom.otherBrowser()
     await beginQuiz(teacher, page, code)
@@ -41,7 +35,7 @@ for (const { code } of locales) {
     await first.getByRole('radio').first().check()
     await expect(stateOn(page)).toHaveText(t('answering:deviceState_saved'), { timeout: 2000 })
     expect(Object.keys(await savedOnServer(page))).toHaveLength(1)
-    await expectGood(page)
+    await expectGood(page, 'every')
 
     await context.setOffline(true)
     await second.getByRole('radio').first().check()
@@ -51,17 +45,17 @@ for (const { code } of locales) {
     )
     await expect(second).toContainText(t('answering:deviceState_on-device'))
     expect(await keptOnDevice(page)).toBe(2)
-    await expectGood(page)
+    await expectGood(page, index)
 
     await page.getByRole('button', { name: t('answering:handInNext') }).click()
     await expect(page.getByRole('heading', { name: t('answering:reviewTitle') })).toBeFocused()
     await expect(page.getByRole('main')).toContainText(
       t('answering:answeredOf', { number: 2, total: items.length }),
     )
-    await expectGood(page)
+    await expectGood(page, 'every')
     await page.getByRole('button', { name: t('answering:handIn'), exact: true }).click()
     await expect(page.getByRole('main')).toContainText(t('answering:deviceHandingIn'))
-    await expectGood(page)
+    await expectGood(page, index + 2)
 
     await context.setOffline(false)
     await expect(page).toHaveURL(/\/result\/$/)
@@ -267,7 +261,7 @@ test('what was chosen before the script arrived is kept, and a device that canno
   await isReady(page)
   await expect(stateOn(page)).toContainText('This browser cannot keep answers.')
   await expect(first).toBeChecked()
-  await expectGood(page)
+  await expectGood(page, 1)
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download my answers' }).click()
   const file = await (await downloading).path()
@@ -277,7 +271,7 @@ test('what was chosen before the script arrived is kept, and a device that canno
   await teacher.getByLabel('The student’s file').setInputFiles(file)
   await send(teacher, 'Hand in the file')
   await expect(teacher.getByRole('main')).toContainText(`Seat: ${alias}. Answers in all: 1`)
-  await expectGood(teacher)
+  await expectGood(teacher, 4)
   expect(Object.keys(await savedOnServer(page))).toHaveLength(1)
   await teacher.getByLabel('The student’s file').setInputFiles({
     name: 'other.json',

@@ -1,10 +1,9 @@
 import { type LocaleCode, locales, translator } from '@karda/i18n'
 import { type APIResponse, expect, type Page } from '@playwright/test'
-import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
-import { sidewaysScroll } from '../probes/sideways-scroll.ts'
 import { assignQuiz } from './assign.ts'
 import { test } from './classroom-test.ts'
 import { isReady, savedOnServer, shownQuestion, stateOn } from './device-quiz.ts'
+import { expectGood } from './expect-good.ts'
 import { join } from './join.ts'
 import { anna, makeClass, send, signUp } from './teacher.ts'
 
@@ -32,12 +31,11 @@ for (const { code: locale, javaScriptEnabled } of [
 ] as const) {
   test(`a student of ${locale} sits down by a code, leaves, and comes back, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
     page,
-    browser,
     classroom,
   }) => {
     const { t } = translator(locale)
     const { code } = await openClass(page, locale, 3)
-    const context = await browser.newContext({ baseURL: classroom.origin, javaScriptEnabled, locale })
+    const context = await classroom.newContext({ javaScriptEnabled, locale })
     const student = await context.newPage()
 
     // The address of the board, as it may be typed.
@@ -361,40 +359,39 @@ test('axe finds nothing on the pages of joining, in either language', async ({ p
   test.slow()
   const { path, code } = await openClass(page, 'en', 3)
   const student = await classroom.otherBrowser()
-  await student.setViewportSize({ width: 320, height: 800 })
-  const expectGood = async (visited: Page, address: string) => {
-    await visited.goto(address)
-    await expectNoFindings(visited)
-    expect.soft(await sidewaysScroll(visited), address).toBe(0)
-  }
-  for (const { code: locale } of locales) {
+  const check = (visited: Page, address: string, look: 'every' | number) =>
+    test.step(address, async () => {
+      await visited.goto(address)
+      await expectGood(visited, look)
+    })
+  for (const [index, { code: locale }] of locales.entries()) {
     const { t } = translator(locale)
-    await expectGood(student, `/${locale}/class/join/?problem=wait&seconds=300`)
-    await expectGood(student, `/${locale}/class/join/${code}/?problem=not-free`)
+    await check(student, `/${locale}/class/join/?problem=wait&seconds=300`, 'every')
+    await check(student, `/${locale}/class/join/${code}/?problem=not-free`, 'every')
     await freeSeats(student).first().check()
     await send(student, t('joining:takeSeat'))
-    await expectGood(student, student.url())
-    await expectGood(student, `/${locale}/class/join/${code}/`)
-    await expectGood(student, `/${locale}/class/s/${path.split('/')[4]}/`)
-    await expectGood(student, `/${locale}/class/card/${path.split('/')[4]}/`)
+    await check(student, student.url(), 'every')
+    await check(student, `/${locale}/class/join/${code}/`, index)
+    await check(student, `/${locale}/class/s/${path.split('/')[4]}/`, index + 1)
+    await check(student, `/${locale}/class/card/${path.split('/')[4]}/`, index + 2)
     await student.context().clearCookies()
   }
-  for (const { code: locale } of locales) {
+  for (const [index, { code: locale }] of locales.entries()) {
     const { t } = translator(locale)
     const classPath = path.replace('/en/', `/${locale}/`)
     await page.goto(classPath)
     await expect(page.locator('#roster tbody input').first()).toBeVisible()
-    await expectNoFindings(page)
-    await expectGood(page, `${classPath}cards/`)
+    await expectGood(page, index)
+    await check(page, `${classPath}cards/`, index + 1)
     await page.locator('[name="seats[]"]').last().check()
     await send(page, t('joining:makeCards'))
-    await expectGood(page, page.url())
+    await check(page, page.url(), index + 2)
     await page.goto(classPath)
     await page
       .getByRole('link', { name: t('joining:newCode') })
       .first()
       .click()
     await expect(page).toHaveURL(/\/code\/$/)
-    await expectGood(page, page.url())
+    await check(page, page.url(), index + 3)
   }
 })

@@ -1,14 +1,10 @@
 import { type LocaleCode, locales, translator } from '@karda/i18n'
 import { expect, type Page } from '@playwright/test'
-import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
-import { inEveryLook } from '../accessibility/in-every-look.ts'
-import { showWholePage } from '../accessibility/show-whole-page.ts'
-import { sidewaysScroll } from '../probes/sideways-scroll.ts'
-import { smallTargets } from '../probes/small-targets.ts'
 import { beginQuiz, choose, handIn, idsIn, sendEvents } from './answering-student.ts'
 import { type AssignedQuiz, assignQuiz } from './assign.ts'
 import { assignedQuestions } from './assigned-questions.ts'
 import { test } from './classroom-test.ts'
+import { expectGood } from './expect-good.ts'
 import { join } from './join.ts'
 import { anna, makeClass, send, signUp } from './teacher.ts'
 
@@ -56,7 +52,7 @@ for (const { code } of locales) {
     await expect(seats.nth(1)).toContainText(t('live:seat_in-time', { time: '' }).trim())
     await expect(question).toHaveAttribute('open')
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded)
-    await expectGood(page)
+    await expectGood(page, 'every')
   })
 }
 
@@ -65,14 +61,13 @@ test.describe('without a script', () => {
 
   test('a teacher closes, reopens, extends, locks, removes a seat and erases', async ({
     page,
-    browser,
     classroom,
   }) => {
     test.slow()
     const { t } = translator('hy')
     const quiz = await assign(page, 'hy', 2)
     const main = page.getByRole('main')
-    const student = await (await browser.newContext({ baseURL: classroom.origin })).newPage()
+    const student = await classroom.otherBrowser()
     const { alias } = await join(student, quiz.code, 'hy')
     await main.getByRole('link', { name: t('live:refresh') }).click()
     await expect(main.getByRole('rowheader', { name: alias })).toBeVisible()
@@ -151,7 +146,7 @@ test('the projector shows the way in and the counts, and by keyboard what the te
   await upToDate()
   await expect(answers).toContainText(t('live:rightAnswer'))
   await expect(main).toContainText(alias)
-  await expectGood(page)
+  await expectGood(page, 'every')
   await press(t('live:nextQuestion'))
   await expect(main.getByRole('heading', { level: 2 })).toHaveText(t('live:question', { number: 2 }))
   const next = main.getByRole('table', { name: t('live:question', { number: 2 }) })
@@ -160,22 +155,13 @@ test('the projector shows the way in and the counts, and by keyboard what the te
 
   await page.getByRole('link', { name: t('live:leaveProjector') }).click()
   await send(page, t('live:close'))
-  await expectGood(page)
+  await expectGood(page, 'every')
 })
 
 async function assign(page: Page, code: LocaleCode, seats: number): Promise<AssignedQuiz> {
   await signUp(page, anna, `/${code}/class/sign-up/`)
   const classPath = await makeClass(page, code, '7ա', seats)
   return assignQuiz(page, code, classPath, { items })
-}
-
-async function expectGood(page: Page): Promise<void> {
-  await inEveryLook(page, async () => {
-    await showWholePage(page)
-    await expectNoFindings(page)
-    expect.soft(await sidewaysScroll(page)).toBe(0)
-    expect.soft(await smallTargets(page)).toEqual([])
-  })
 }
 
 function minutesBetween(one: string, other: string): number {
