@@ -1,4 +1,4 @@
-import { type ItemResponse, scoreResponse, summarizeBySkill } from '@karda/assessment'
+import { type Item, type ItemResponse, scoreResponse } from '@karda/assessment'
 import { fillMessage } from '@karda/i18n'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { rightAnswer, wrongAnswer } from './answers.ts'
@@ -8,8 +8,47 @@ import { button, expectReady, formOf, openQuiz, showAllAtOnce } from './quiz-on-
 import { type Question, type Quiz, type QuizPage, quizzes } from './quizzes.ts'
 import { byMouse } from './ways-to-answer.ts'
 
-/** From this share of its points on, a skill went well. */
-const wellFrom = 0.75
+/** A skill with its points, and what could have been had. */
+type SkillPoints = readonly [Item['skill'], number, number]
+
+interface ExpectedResult {
+  points: number
+  maximum: number
+  well: readonly SkillPoints[]
+  again: readonly SkillPoints[]
+}
+
+/**
+ * What `answerSome` brings, by story, added up by hand from its items and key: longer answers, the first story's left
+ * out and the other's given, count in neither number.
+ */
+const expectedResults: Readonly<Record<string, ExpectedResult>> = {
+  'armenia-csto': {
+    points: 9,
+    maximum: 22,
+    well: [['vocabulary', 1, 1]],
+    again: [
+      ['locate', 3, 8],
+      ['headline-and-body', 0, 1],
+      ['sequence', 5, 7],
+      ['who-says', 0, 2],
+      ['main-idea', 0, 2],
+      ['infer', 0, 1],
+    ],
+  },
+  'armenian-alphabet': {
+    points: 8,
+    maximum: 21,
+    well: [['headline-and-body', 1, 1]],
+    again: [
+      ['who-says', 1, 4],
+      ['sequence', 0, 6],
+      ['locate', 4, 6],
+      ['infer', 2, 3],
+      ['vocabulary', 0, 1],
+    ],
+  },
+}
 
 for (const quiz of quizzes) {
   const { path, messages, questions } = quiz
@@ -23,10 +62,7 @@ for (const quiz of quizzes) {
       const heading = page.getByRole('heading', { name: messages.result })
       await expect(heading).toBeFocused()
       const result = page.getByRole('region', { name: messages.result })
-      const { points, maximum, well, again } = expectedResult(quiz, answers)
-      await expect(result.getByText(fillMessage(messages.points, { points, maximum }))).toBeVisible()
-      expect(await listBelow(result, messages.wentWell)).toEqual(well)
-      expect(await listBelow(result, messages.lookAgain)).toEqual(again)
+      await expectPoints(result, quiz)
       expect(await listBelow(result, messages.questionNavigation)).toEqual(
         questions.map(
           (question) => `${question.number}. ${question.item.prompt}${verdictWord(quiz, question, answers)}`,
@@ -127,30 +163,25 @@ async function answerSome(page: Page, quiz: QuizPage): Promise<Record<string, It
   return answers
 }
 
-function expectedResult({ questions, messages }: Quiz, answers: Readonly<Record<string, ItemResponse>>) {
-  const scores = Object.fromEntries(
-    questions.map(({ item, answerKey }) => [
-      item.id,
-      scoreResponse(item, answerKey, answers[item.id] ?? null),
-    ]),
-  )
-  const skills = summarizeBySkill(
-    questions.map(({ item }) => item),
-    scores,
-  ).filter(({ maximum }) => maximum > 0)
-  const listed = (isListed: (share: number) => boolean) =>
-    skills
-      .filter(({ points, maximum }) => isListed(points / maximum))
-      .map(
-        ({ skill, points, maximum }) =>
-          messages[`skill_${skill}`] + fillMessage(messages.share, { points, maximum }),
-      )
-  return {
-    points: skills.reduce((sum, { points }) => sum + points, 0),
-    maximum: skills.reduce((sum, { maximum }) => sum + maximum, 0),
-    well: listed((share) => share >= wellFrom),
-    again: listed((share) => share < wellFrom),
-  }
+/** Undefined for a story whose quiz nobody has added up: a new story need not be known here. */
+function expectedResultOf({ path }: QuizPage): ExpectedResult | undefined {
+  return expectedResults[path.split('/')[2] ?? '']
+}
+
+async function expectPoints(result: Locator, quiz: QuizPage): Promise<void> {
+  const { messages } = quiz
+  const expected = expectedResultOf(quiz)
+  if (!expected) return
+  await expect(result.getByText(messages.writtenApart)).toBeVisible()
+  const { points, maximum, well, again } = expected
+  const listed = (skills: readonly SkillPoints[]) => skills.map((skill) => skillLine(quiz, skill))
+  await expect(result.getByText(fillMessage(messages.points, { points, maximum }))).toBeVisible()
+  expect(await listBelow(result, messages.wentWell)).toEqual(listed(well))
+  expect(await listBelow(result, messages.lookAgain)).toEqual(listed(again))
+}
+
+function skillLine({ messages }: Quiz, [skill, points, maximum]: SkillPoints): string {
+  return messages[`skill_${skill}`] + fillMessage(messages.share, { points, maximum })
 }
 
 function verdictWord(

@@ -25,14 +25,13 @@ export function QuizResult(props: {
       scoreResponse(item, explanation.answerKey, response),
     ]),
   )
-  const skills = summarizeBySkill(
-    questions.map(({ item }) => item),
-    scores,
-  )
+  // Nobody scores a longer answer here, so it counts as little where it was left out.
+  const counted = questions.map(({ item }) => item).filter(({ type }) => type !== 'extended')
+  const skills = summarizeBySkill(counted, scores)
   const { well, again } = sortSkills(skills)
   const points = skills.reduce((sum, skill) => sum + skill.points, 0)
   const maximum = skills.reduce((sum, skill) => sum + skill.maximum, 0)
-  const hasWritten = Object.values(scores).some(({ verdict }) => verdict === 'awaits-teacher')
+  const hasWritten = counted.length < questions.length
   const first = questions[0]
   return (
     <section className={styles.result} aria-labelledby={resultId}>
