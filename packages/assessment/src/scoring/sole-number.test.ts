@@ -23,14 +23,29 @@ describe('soleNumber', () => {
     ['-5', -5],
     ['it was \u22125 degrees', -5],
     ['COVID-19', 19],
+    ['there are 7, not many', 7],
+    ['not sure: 7', 7],
+    ['knot 7', 7],
+    ['this one: 7', 7],
   ])('finds in %j the number %d', (text, number) => {
     expect(soleNumber(text)).toBe(number)
   })
 
-  it.each(['', 'seventeen', '17 or 18', '2020-2024', '2024 100', '12 2000', '15:30'])(
-    'finds none in %j',
-    (text) => {
-      expect(soleNumber(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'seventeen',
+    '17 or 18',
+    '2020-2024',
+    '2024 100',
+    '12 2000',
+    '15:30',
+    'not 7',
+    'It is NOT  7',
+    'not -7',
+    'Ո՛չ 7',
+    'Ո՜չ 7',
+    'այն ոչ 7 է',
+  ])('finds none in %j', (text) => {
+    expect(soleNumber(text)).toBeUndefined()
+  })
 })
