@@ -31,7 +31,8 @@ const byTouch: WayToAnswer = {
   ...pointing((target, options) => target.tap(options)),
 }
 
-const byKeyboard: WayToAnswer = {
+/** With a keyboard. */
+export const byKeyboard: WayToAnswer = {
   name: 'by keyboard',
   context: {},
   ...typing((target) => goByKeyboard(target)),

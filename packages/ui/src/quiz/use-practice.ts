@@ -4,7 +4,7 @@ import { feedbackContent } from '../items/feedback/feedback-content.ts'
 import { feedbackText } from '../items/feedback/feedback-text.ts'
 import { promptId } from '../items/item-ids.ts'
 import { useFocusAfterRender } from '../items/use-focus-after-render.ts'
-import { itemName, resultId } from './element-ids.ts'
+import { itemName, questionFormId, resultId } from './element-ids.ts'
 import type { PracticeQuizProps } from './practice-quiz-props.ts'
 import { type QuizQuestion, quizQuestions } from './quiz-questions.ts'
 import { unansweredNotice } from './unanswered-notice.ts'
@@ -61,6 +61,9 @@ export function usePractice(props: PracticeQuizProps) {
         return
       }
       dispatch({ kind: 'check', item: item.id })
+      // Enter on a choice checks as the button does; the choice cannot be changed then, and would lose the focus.
+      const pressed = document.activeElement
+      focusAfterRender(() => (pressed?.matches(':disabled') ? checkButton(item.id) : null))
       announce(feedbackText(feedbackContent(item, response, explanation, messages), messages), locale)
     },
 
@@ -84,4 +87,8 @@ export function usePractice(props: PracticeQuizProps) {
       goTo(promptId(itemName(questions[0]?.item.id ?? '')))
     },
   }
+}
+
+function checkButton(item: string): HTMLElement | null | undefined {
+  return document.getElementById(questionFormId(item))?.querySelector<HTMLElement>('[type=submit]')
 }
