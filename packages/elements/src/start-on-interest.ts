@@ -10,11 +10,15 @@ const signsOfInterest = [
   'click',
 ]
 
+/** What a visitor does who tries again, and what a browser says when the network is back; a pointer that moves asks nothing. */
+const signsOfAnotherTry = ['pointerdown', 'keydown', 'click', 'online']
+
 /**
  * Starts the framework of a page that the server has drawn when somebody is about to use it, and not before: until then
  * the page is read, and its controls work by themselves, while a weak computer is spared the framework's work. Where
  * the device keeps something of the page from before (`data-kept-as` names it), it is started at once. A button that is
- * pressed too early is pressed again when the page is ready (`data-ready`).
+ * pressed too early is pressed again when the page is ready (`data-ready`). Where a file does not come, the page says so
+ * (`data-not-loaded`, hidden until then), and the next press asks for it again.
  */
 export function startOnInterest(): void {
   const addresses = [...document.querySelectorAll<HTMLElement>('script[data-framework]')].flatMap(
@@ -22,23 +26,50 @@ export function startOnInterest(): void {
   )
   if (addresses.length === 0) return
   let isStarted = false
+  let isFetchedAhead = false
+  let run = 0
+
+  function listenFor(signs: readonly string[]) {
+    for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true })
+  }
 
   function start(event?: Event) {
     if (isStarted || (event && isPointerAtRest(event))) return
     isStarted = true
-    for (const sign of signsOfInterest) removeEventListener(sign, start, true)
-    for (const address of addresses) {
-      const script = document.createElement('script')
-      // In their order.
-      script.async = false
-      script.src = address
-      document.head.append(script)
+    for (const sign of [...signsOfInterest, ...signsOfAnotherTry]) removeEventListener(sign, start, true)
+    tellNotLoaded(false)
+    fetchAhead()
+    runNext()
+  }
+
+  // One after the other: a file fails for good where one before it did not come. Each is asked for twice, as a browser may
+  // hand out once more that it could not be fetched ahead. (With another address the framework would not know it.)
+  function runNext(isSecondTry = false) {
+    const address = addresses[run]
+    if (address === undefined) return
+    const script = document.createElement('script')
+    script.src = address
+    script.onload = () => {
+      run++
+      runNext()
     }
+    script.onerror = () => {
+      script.remove()
+      if (!isSecondTry) {
+        runNext(true)
+        return
+      }
+      isStarted = false
+      listenFor(signsOfAnotherTry)
+      tellNotLoaded(true)
+    }
+    document.head.append(script)
   }
 
   // Fetched ahead, once the page itself is there and seen, so that starting does not wait for the network.
   function fetchAhead() {
-    if (isStarted) return
+    if (isFetchedAhead) return
+    isFetchedAhead = true
     for (const address of addresses) {
       const link = document.createElement('link')
       link.rel = 'prefetch'
@@ -47,11 +78,16 @@ export function startOnInterest(): void {
     }
   }
 
-  for (const sign of signsOfInterest) addEventListener(sign, start, { capture: true, passive: true })
+  listenFor(signsOfInterest)
   pressAgainWhenReady()
   if (isSomethingKept()) start()
   else if (document.readyState === 'complete') whenSeen(fetchAhead)
   else addEventListener('load', () => whenSeen(fetchAhead), { once: true })
+}
+
+function tellNotLoaded(isTold: boolean): void {
+  const notice = document.querySelector<HTMLElement>('[data-not-loaded]')
+  if (notice) notice.hidden = !isTold
 }
 
 /** Browsers tell of a pointer that lies still, too, where a page comes up under it. */

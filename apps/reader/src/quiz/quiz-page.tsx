@@ -57,6 +57,10 @@ export function QuizPage({ locale, hydrated, quiz, title, headline, level, story
         >
           <StaticPart part="story" />
         </QuizBesideStory>
+        {/* Shown by the page's own script where the framework could not be loaded, which is what would draw it. */}
+        <p role="alert" className={`${styles.notice} ${styles.late}`} data-not-loaded="" hidden>
+          {quiz.edition.messages.notLoaded}
+        </p>
       </main>
       <StaticPart part="footer" />
     </>
