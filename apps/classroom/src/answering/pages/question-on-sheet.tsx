@@ -38,6 +38,8 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
   const name = itemName(item.id)
   const languages = sheet.editions.filter(({ locale }) => question.languages.includes(locale))
   const note = question.note ?? ''
+  // A button that checks at once keeps the keyboard's focus, and stays for that.
+  const hasActions = !isReadOnly || (sheet.offersCheck && props.isSavedByScript && !sheet.isReadOnly)
   return (
     <li id={itemPlace(item.id)} className={styles.question} data-current={props.isCurrent || undefined}>
       {!isReadOnly && <input type="hidden" name="items[]" value={item.id} />}
@@ -61,10 +63,16 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
             {question.problem}
           </p>
         )}
-        {!isReadOnly && (
+        {hasActions && (
           <div className={styles.actions}>
             {sheet.offersCheck && (
-              <ActionButton rank="primary" type="submit" name="check" value={item.id}>
+              <ActionButton
+                rank="primary"
+                type="submit"
+                name="check"
+                value={item.id}
+                aria-disabled={isReadOnly || undefined}
+              >
                 {quiz.check}
               </ActionButton>
             )}
@@ -86,7 +94,7 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
             )}
           </div>
         )}
-        {isReadOnly && note !== '' && <p className={styles.note}>{note}</p>}
+        {!hasActions && note !== '' && <p className={styles.note}>{note}</p>}
         {question.awaitsTeacher && feedback && <p className={styles.note}>{answering.teacherScores}</p>}
         {feedback && (
           <FeedbackPanel content={feedback} messages={quiz}>
