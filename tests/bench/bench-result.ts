@@ -37,6 +37,17 @@ const lighthouseFigures = z.strictObject({
   interactive: z.number().nonnegative(),
 })
 
+const quizStart = z.strictObject({
+  /** The quiz whose document is the heaviest. */
+  path: z.string(),
+  /** Milliseconds from the beginning of the navigation until all is there that brings it to life. */
+  fetchedAhead: z.number().nonnegative(),
+  /** Milliseconds from a first press, made as soon as the page is seen, until the quiz works. */
+  pressedAtOnce: z.number().nonnegative(),
+  /** The same of a first press that is made once all is fetched ahead. */
+  pressedWhenFetched: z.number().nonnegative(),
+})
+
 const lighthouseResult = z.strictObject({
   bench: z.literal('lighthouse'),
   ...lighthouseFigures.shape,
@@ -44,6 +55,8 @@ const lighthouseResult = z.strictObject({
   pages: z.record(z.string(), lighthouseFigures),
   /** Practice quizzes, by path. */
   quizPages: z.record(z.string(), lighthouseFigures),
+  /** What Lighthouse cannot see of a quiz, which starts only when somebody touches it. */
+  quizStart,
   /** The speed where the browser need not start a process for the page; of the worst page, too. */
   inRunningProcess: lighthouseFigures.pick({ performance: true, totalBlockingTime: true }),
 })
@@ -166,6 +179,9 @@ export type LighthouseResult = z.infer<typeof lighthouseResult>
 
 /** Lighthouse's four scores (0 to 100) and four of its measures. */
 export type LighthouseFigures = z.infer<typeof lighthouseFigures>
+
+/** How long a quiz takes to start on a phone. */
+export type QuizStart = z.infer<typeof quizStart>
 
 /** What the comparison with `next start` has found. */
 export type StaticResult = z.infer<typeof staticResult>

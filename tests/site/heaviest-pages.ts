@@ -11,11 +11,11 @@ export function heaviestPages(pages: readonly SitemapPage[]): readonly SitemapPa
   if (process.env.KARDA_EVERY_PAGE) return pages
   const alike = Object.values(Object.groupBy(pages, ({ kind, language }) => `${kind} ${language}`))
   return alike.flatMap((group = []) =>
-    group.toSorted((one, other) => bytesOf(other) - bytesOf(one)).slice(0, 1),
+    group.toSorted((one, other) => documentBytes(other) - documentBytes(one)).slice(0, 1),
   )
 }
 
-/** The document as a browser gets it. */
-function bytesOf({ path }: SitemapPage): number {
+/** The document as a browser gets it, in bytes. */
+export function documentBytes({ path }: SitemapPage): number {
   return statSync(join(siteFolder, path, 'index.html.br')).size
 }

@@ -1,8 +1,10 @@
 import { startServer } from '../../server/start-server.ts'
+import { documentBytes } from '../../site/heaviest-pages.ts'
 import { baseAddress, quizPages, type SitemapPage, storyPages } from '../../site/sitemap.ts'
 import type { LighthouseFigures, LighthouseResult } from '../bench-result.ts'
 import { medianFigures, worstFigures } from './combine-figures.ts'
 import { type LighthouseVisit, runLighthouse } from './run-lighthouse.ts'
+import { timeQuizStart } from './time-quiz-start.ts'
 
 /** How often a page is looked at: as often as `most`, or as `fewest` where those agree on the blocking time. Odd. */
 interface Runs {
@@ -27,7 +29,8 @@ const answerInSameProcess = `${baseAddress}/healthz`
 
 /**
  * Lighthouse's phone profile on every story page and practice quiz: of each page the median of its runs; of the story
- * pages the worst. What is no bar, a browser process that already runs, is seen on the full level alone.
+ * pages the worst. What is no bar, a browser process that already runs, is seen on the full level alone. What a quiz
+ * takes to start is timed on the heaviest, at an address of loopback.
  */
 export async function measureLighthouse(): Promise<LighthouseResult> {
   const server = await startServer()
@@ -41,11 +44,14 @@ export async function measureLighthouse(): Promise<LighthouseResult> {
     const inRunningProcess = worstFigures(
       Object.values(await measure(fullStories, runsOfAStory, answerInSameProcess)),
     )
+    const heaviestQuiz = quizPages.toSorted((one, other) => documentBytes(other) - documentBytes(one))[0]
+    const quizStart = await timeQuizStart(server.origin, heaviestQuiz?.path ?? '')
     return {
       bench: 'lighthouse',
       ...worstFigures(Object.values(pages)),
       pages,
       quizPages: measuredQuizzes,
+      quizStart,
       inRunningProcess: {
         performance: inRunningProcess.performance,
         totalBlockingTime: inRunningProcess.totalBlockingTime,
