@@ -122,7 +122,7 @@ test('what is handed in without a connection and arrives after closing is kept, 
     await expect(late).not.toContainText(t('answering:notAnswered'))
     await expect(late.getByRole('heading', { name: t('answering:notCounted') })).toBeVisible()
   }
-  await expectGood(page)
+  await expectGood(page, 0)
 
   await send(teacher, t('live:reopen'))
   await page.reload()

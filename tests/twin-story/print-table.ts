@@ -38,7 +38,7 @@ for (const { story, items, key } of storedStories.filter((stored) => stored.stor
     )
   }
 }
-process.stdout.write('\n† Asked in other words than the readers answered:\n\n')
+if (readOtherwise.length > 0) process.stdout.write('\n† Asked in other words than the readers answered:\n\n')
 for (const { id, locale, reason } of readOtherwise) {
   process.stdout.write(`- \`${id}\` (${locale}): ${reason}\n`)
 }

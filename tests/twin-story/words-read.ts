@@ -18,18 +18,8 @@ export interface ItemReadOtherwise {
   reason: string
 }
 
-const surname = 'The prompt asked for the prime minister’s name, where it asks for his surname now.'
-
-/** What the readers answered is not quite what is asked now; they have not been asked anew. */
-export const readOtherwise: readonly ItemReadOtherwise[] = [
-  { id: 'a-where-named', locale: 'en', reason: surname },
-  { id: 'a-where-named', locale: 'hy', reason: surname },
-  {
-    id: 'a-around-feeling',
-    locale: 'hy',
-    reason: 'One of the words to choose from said «պետությունների», where it says «պետության» now.',
-  },
-]
+/** Where what the readers answered is not quite what is asked now: none, all have been asked anew. */
+export const readOtherwise: readonly ItemReadOtherwise[] = []
 
 /** Whether an item is asked in other words than those that the readers had before them. */
 export function isReadOtherwise(item: Item): boolean {
