@@ -18,8 +18,24 @@ export interface ItemReadOtherwise {
   reason: string
 }
 
-/** Where what the readers answered is not quite what is asked now: none, all have been asked anew. */
-export const readOtherwise: readonly ItemReadOtherwise[] = []
+/** What the readers answered is not quite what is asked now; they have not been asked anew. */
+export const readOtherwise: readonly ItemReadOtherwise[] = [
+  {
+    id: 'p-whose-words',
+    locale: 'en',
+    reason: 'Member states had come to terms, where they have secretly come to terms now.',
+  },
+  {
+    id: 'p-whose-words',
+    locale: 'hy',
+    reason: 'The prompt and three of the words to match were put more clearly after a translation back.',
+  },
+  {
+    id: 'p-whole-story',
+    locale: 'hy',
+    reason: 'Three of the choices were put more clearly after a translation back.',
+  },
+]
 
 /** Whether an item is asked in other words than those that the readers had before them. */
 export function isReadOtherwise(item: Item): boolean {
