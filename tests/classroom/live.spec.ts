@@ -56,6 +56,17 @@ for (const { code } of locales) {
   })
 }
 
+test('a server that is told to stop does not wait for a teacher who watches', async ({ page, classroom }) => {
+  await assign(page, 'en', 2)
+  await expect(page.getByText(translator('en').t('live:updates'))).toBeVisible()
+  const told = performance.now()
+  const startAgain = await classroom.stopServer()
+  // It gives what is in hand ten seconds; an open stream would take them all.
+  expect(performance.now() - told).toBeLessThan(5000)
+  await startAgain()
+  await expect(page.getByText(translator('en').t('live:updates'))).toBeVisible({ timeout: 20_000 })
+})
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 

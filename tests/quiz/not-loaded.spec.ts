@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoFindings } from '../accessibility/expect-no-findings.ts'
 import { rightAnswer } from './answers.ts'
 import { expectFeedback } from './expect-feedback.ts'
 import { giveAnswer } from './give-answer.ts'
@@ -44,6 +45,7 @@ for (const { path, messages, questions } of quizzes) {
       await page.goto(path)
       await moveMouse(page)
       await expect(notice).toBeVisible()
+      await expectNoFindings(page, '[data-not-loaded]')
 
       await countTries(page)
       await moveMouse(page)

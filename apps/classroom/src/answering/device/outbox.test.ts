@@ -235,7 +235,7 @@ describe('an outbox', () => {
     const { network, openTab, pass } = simulate()
     const tab = openTab('phone')
     const receipts = [{ kind: 'full', stamp: { counter: 1, client: 'phone' } }]
-    const body = JSON.stringify({ receipts, assignment: 'open', now: 1 })
+    const body = JSON.stringify({ receipts, assignment: 'open', countsUntil: null, now: 1 })
     network.passage = { kind: 'instead', status: 200, headers: {}, body }
     tab.outbox.submit({})
     await pass(60_000)

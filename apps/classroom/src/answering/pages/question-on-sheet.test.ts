@@ -17,6 +17,7 @@ const checked: SheetQuestion = {
   },
   languages: ['en'],
   response: { type: 'true-false-not-stated', choice: 'is-true' },
+  late: null,
   isReadOnly: true,
   feedback: null,
   awaitsTeacher: false,
