@@ -13,8 +13,9 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // A rule of search engines, not of HTML: a story's title is its whole headline, and they shorten it as they like.
     'long-title': 'off',
-    // React writes `disabled=""`, which HTML allows as much as `disabled`.
+    // React writes `disabled=""` and `hidden=""`, which HTML allows as much as `disabled` and `hidden`.
     'attribute-boolean-style': ['error', { style: 'empty' }],
+    'attribute-empty-style': ['error', { style: 'empty' }],
     // The boxes of one question share a name: that is how a form sends several answers to it.
     'form-dup-name': ['error', { allowCheckboxDefault: true, shared: ['radio', 'checkbox'] }],
   },
