@@ -1,15 +1,29 @@
 import type { Queryable } from '../engine/database.ts'
-import type { AttemptKey } from '../tables/attempts.ts'
+import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
+import { attemptKeyText } from './attempt-key-text.ts'
 
 /** How many events there are of an attempt; 0 of one that was never made. Counts in an index and reads none of them. */
 export async function countEvents(db: Queryable, key: AttemptKey): Promise<number> {
-  const row = await db
+  const countByAttempt = await countEventsByAttempt(db, [key])
+  return countByAttempt.get(attemptKeyText(key)) ?? 0
+}
+
+/** How many events there are of each of these attempts, as `attemptKeyText` writes them; one without any is not in it. */
+export async function countEventsByAttempt(
+  db: Queryable,
+  keys: readonly AttemptKey[],
+): Promise<Map<string, number>> {
+  if (keys.length === 0) return new Map()
+  // May count other attempts of the same seats as well, which does no harm and spares a condition for each key.
+  const rows = await db
     .selectFrom('attempt_events')
+    .select(['class_id', 'assignment_id', 'seat_id', 'attempt_number'])
     .select((select) => select.fn.countAll<number>().as('count'))
-    .where('class_id', '=', key.classId)
-    .where('assignment_id', '=', key.assignmentId)
-    .where('seat_id', '=', key.seatId)
-    .where('attempt_number', '=', key.attemptNumber)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+    .where('class_id', 'in', [...new Set(keys.map(({ classId }) => classId))])
+    .where('assignment_id', 'in', [...new Set(keys.map(({ assignmentId }) => assignmentId))])
+    .where('seat_id', 'in', [...new Set(keys.map(({ seatId }) => seatId))])
+    .where('attempt_number', 'in', [...new Set(keys.map(({ attemptNumber }) => attemptNumber))])
+    .groupBy(['class_id', 'assignment_id', 'seat_id', 'attempt_number'])
+    .execute()
+  return new Map(rows.map((row) => [attemptKeyText(attemptKeyOf(row)), Number(row.count)]))
 }

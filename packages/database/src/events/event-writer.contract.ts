@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { replayEvents } from '@karda/assessment'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { closeDatabase, openDatabase } from '../engine/open-database.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
@@ -31,6 +32,20 @@ export function eventWriterContract(it: ContractTest): void {
         })),
       )
       expect(await progressSince(db, quiz, 0)).toHaveLength(400)
+    })
+
+    it('commits together what comes in one turn of the event loop after the other', async ({ db }) => {
+      await furnishClass(db)
+      const keys = await Promise.all(['seat-1', 'seat-2', 'seat-3'].map((seatId) => beginAttempt(db, seatId)))
+      const writer = createEventWriter(db)
+      const transaction = vi.spyOn(db, 'transaction')
+      await Promise.all(
+        keys.toReversed().map(async (key, index, { length }) => {
+          for (let turn = 1; turn < length - index; turn += 1) await nextTurn()
+          await writer.write(key, [answer], autumn)
+        }),
+      )
+      expect(transaction).toHaveBeenCalledOnce()
     })
 
     it('has stored for others to see whatever it says is kept', async ({ db, settings }) => {

@@ -37,13 +37,21 @@ export function createEventWriter(db: Database): EventWriter {
 
   async function commitWaiting(): Promise<void> {
     while (waiting.length > 0) {
-      // Whoever else arrives in this turn of the event loop comes along.
-      await nextTurn()
+      await untilNobodyArrives()
       const batch = waiting.slice(0, batchLimit)
       waiting = waiting.slice(batchLimit)
       await commitBatch(db, batch, room)
     }
     work = undefined
+  }
+
+  /** Whoever comes in this turn of the event loop is waited for, and in the next, as long as each brings somebody. */
+  async function untilNobodyArrives(): Promise<void> {
+    let arrived = 0
+    while (waiting.length > arrived && waiting.length < batchLimit) {
+      arrived = waiting.length
+      await nextTurn()
+    }
   }
 
   return {

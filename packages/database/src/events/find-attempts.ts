@@ -1,5 +1,5 @@
 import type { Queryable } from '../engine/database.ts'
-import type { AttemptKey } from '../tables/attempts.ts'
+import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
 
 /** Which of these attempts exist, as `attemptKeyText` writes them. */
@@ -12,16 +12,7 @@ export async function findAttempts(db: Queryable, keys: readonly AttemptKey[]): 
     .where('assignment_id', 'in', distinct(keys.map((key) => key.assignmentId)))
     .where('seat_id', 'in', distinct(keys.map((key) => key.seatId)))
     .execute()
-  return new Set(
-    rows.map((row) =>
-      attemptKeyText({
-        classId: row.class_id,
-        assignmentId: row.assignment_id,
-        seatId: row.seat_id,
-        attemptNumber: row.attempt_number,
-      }),
-    ),
-  )
+  return new Set(rows.map((row) => attemptKeyText(attemptKeyOf(row))))
 }
 
 function distinct(values: readonly string[]): string[] {

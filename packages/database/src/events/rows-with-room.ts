@@ -1,8 +1,8 @@
 import type { Queryable } from '../engine/database.ts'
 import type { AttemptEventRow } from '../tables/attempt-events.ts'
-import type { AttemptKey } from '../tables/attempts.ts'
+import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
-import { countEvents } from './count-events.ts'
+import { countEventsByAttempt } from './count-events.ts'
 import { eventKeyText } from './event-key-text.ts'
 import { type RoomInAttempts, roomFor } from './room-in-attempts.ts'
 
@@ -16,18 +16,24 @@ export async function rowsWithRoom(
   room: RoomInAttempts,
 ): Promise<AttemptEventRow[]> {
   const kept: AttemptEventRow[] = []
-  const rowsByAttempt = Map.groupBy(rows, (row) => attemptKeyText(keyOf(row)))
-  for (const [attempt, ownRows] of rowsByAttempt) {
+  const uncounted: { key: AttemptKey; ownRows: AttemptEventRow[] }[] = []
+  for (const [attempt, ownRows] of Map.groupBy(rows, (row) => attemptKeyText(attemptKeyOf(row)))) {
     const [first] = ownRows
     if (!first) continue
-    if (room.take(attempt, ownRows.length)) {
-      kept.push(...ownRows)
-      continue
-    }
-    const count = await countEvents(db, keyOf(first))
+    if (room.take(attempt, ownRows.length)) kept.push(...ownRows)
+    else uncounted.push({ key: attemptKeyOf(first), ownRows })
+  }
+  // All in one statement: when a school begins to answer, every attempt is new.
+  const countByAttempt = await countEventsByAttempt(
+    db,
+    uncounted.map(({ key }) => key),
+  )
+  for (const { key, ownRows } of uncounted) {
+    const attempt = attemptKeyText(key)
+    const count = countByAttempt.get(attempt) ?? 0
     room.note(attempt, count)
     const isRoomy = room.take(attempt, ownRows.length)
-    kept.push(...(isRoomy ? ownRows : await withinRoom(db, keyOf(first), ownRows, count)))
+    kept.push(...(isRoomy ? ownRows : await withinRoom(db, key, ownRows, count)))
   }
   return kept
 }
@@ -71,13 +77,4 @@ async function heldAlready(
     for (const row of found) held.add(eventKeyText(row))
   }
   return held
-}
-
-function keyOf(row: AttemptEventRow): AttemptKey {
-  return {
-    classId: row.class_id,
-    assignmentId: row.assignment_id,
-    seatId: row.seat_id,
-    attemptNumber: row.attempt_number,
-  }
 }

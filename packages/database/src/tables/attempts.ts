@@ -106,12 +106,21 @@ async function insertAttempt(
 /** A row of the table as a record. */
 export function toAttemptRecord(row: AttemptRow): AttemptRecord {
   return {
-    classId: row.class_id,
-    assignmentId: row.assignment_id,
-    seatId: row.seat_id,
-    attemptNumber: row.attempt_number,
+    ...attemptKeyOf(row),
     seed: row.seed,
     startedAt: row.started_at,
     submittedAt: row.submitted_at,
   }
 }
+
+/** The attempt to which a row belongs. */
+export function attemptKeyOf(row: RowOfAttempt): AttemptKey {
+  return {
+    classId: row.class_id,
+    assignmentId: row.assignment_id,
+    seatId: row.seat_id,
+    attemptNumber: row.attempt_number,
+  }
+}
+
+type RowOfAttempt = Pick<AttemptRow, 'class_id' | 'assignment_id' | 'seat_id' | 'attempt_number'>
