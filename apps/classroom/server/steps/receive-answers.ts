@@ -1,5 +1,7 @@
 import pLimit from 'p-limit'
+import type { DeviceRequest } from '../../src/answering/endpoint/device-request.ts'
 import { receiveEvents } from '../../src/answering/endpoint/receive-events.ts'
+import { createTurnstile } from '../http/create-turnstile.ts'
 import type { Handler } from '../http/handler.ts'
 import type { KardaRequest } from '../http/karda-request.ts'
 
@@ -7,11 +9,16 @@ import type { KardaRequest } from '../http/karda-request.ts'
 const eventsPath = /^\/api\/v1\/classes\/([\w-]+)\/assignments\/([\w-]+)\/attempts\/([\w-]+)\/events\/$/
 
 /**
- * How many are worked on at once; whoever else comes meanwhile waits in order. It is what makes it fair: a turn of the
- * event loop then ends soon, so that those who are not in yet come in, and it is still enough for one commit to hold the
+ * How many are worked on at once; whoever else comes meanwhile waits in order. It is enough for one commit to hold the
  * answers of a whole class.
  */
 const mostInHand = 24
+
+/**
+ * How many of them are taken in hand in one turn of the event loop. It is what makes it fair: the turn then ends soon, so
+ * that those who are not in yet come in, and take their place behind those who were there before them.
+ */
+const mostInTurn = 8
 
 /**
  * Answers what students' devices send without the way through the framework, which takes longer than all that is done
@@ -23,6 +30,7 @@ export const receiveAnswers: Handler = answersReceiver(receiveEvents)
 /** The step that has every answer received by `receive`, so many at once as one server takes in hand. */
 export function answersReceiver(receive: typeof receiveEvents): Handler {
   const inHand = pLimit(mostInHand)
+  const pass = createTurnstile(mostInTurn)
   return async (request, response, next) => {
     const [, classId, assignmentId, attemptNumber] = eventsPath.exec(request.path) ?? []
     if (request.method !== 'POST' || !classId || !assignmentId || !attemptNumber) {
@@ -32,7 +40,10 @@ export function answersReceiver(receive: typeof receiveEvents): Handler {
     const received = await readBody(request)
     if (!received) return
     const params = Promise.resolve({ classId, assignmentId, attemptNumber })
-    const answer = await inHand(() => receive(asFetched(request, received), { params }))
+    const answer = await inHand(async () => {
+      await pass()
+      return receive(asDeviceRequest(request, received), { params })
+    })
     const body = Buffer.from(await answer.arrayBuffer())
     response.writeHead(answer.status, {
       ...Object.fromEntries(answer.headers),
@@ -44,7 +55,7 @@ export function answersReceiver(receive: typeof receiveEvents): Handler {
 }
 
 /** What was sent, whose length was told and allowed; undefined where the connection broke, and nobody waits any more. */
-async function readBody(request: KardaRequest): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBody(request: KardaRequest): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = []
   try {
     for await (const chunk of request) chunks.push(chunk)
@@ -55,10 +66,11 @@ async function readBody(request: KardaRequest): Promise<Uint8Array<ArrayBuffer> 
   return Buffer.concat(chunks)
 }
 
-/** The request as handlers of routes have it. They read headers and body; the host is of no account to them. */
-function asFetched(request: KardaRequest, body: Uint8Array<ArrayBuffer>): Request {
-  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
-  )
-  return new Request(new URL(request.path, 'http://localhost'), { method: 'POST', headers, body })
+/** The request as handlers below an attempt's address read it. */
+function asDeviceRequest({ headers }: KardaRequest, body: Uint8Array): DeviceRequest {
+  return {
+    method: 'POST',
+    headers: { get: (name) => headers[name.toLowerCase()]?.toString() ?? null },
+    body: [body],
+  }
 }

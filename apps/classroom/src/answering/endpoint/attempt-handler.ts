@@ -1,8 +1,9 @@
 import { type Assignment, assignmentOf } from '@karda/database'
-import { isFromOwnPage } from '../../access/is-from-own-page.ts'
+import { isFromOwnPage, type RequestOrigin } from '../../access/is-from-own-page.ts'
 import { type Student, studentOf } from '../../access/student.ts'
 import { services } from '../../services/services.ts'
 import { seatHeader } from '../protocol/attempt-path.ts'
+import type { DeviceRequest } from './device-request.ts'
 import { refusal } from './refusal.ts'
 
 /** What the framework gives a handler below the address of an attempt. */
@@ -23,11 +24,13 @@ const reading = new Set(['GET', 'HEAD'])
  * A handler below the address of an attempt, for devices that act for a seat of the class. Whatever fails behind it, the
  * device is told that it can send the same again.
  */
-export function attemptHandler(answer: (request: Request, attempt: StudentsAttempt) => Promise<Response>) {
-  return async (request: Request, { params }: AttemptContext): Promise<Response> => {
+export function attemptHandler(
+  answer: (request: DeviceRequest, attempt: StudentsAttempt) => Promise<Response>,
+) {
+  return async (request: DeviceRequest, { params }: AttemptContext): Promise<Response> => {
     try {
       // The server has asked the same of every write; a handler does not rely on what stands before it.
-      const isOwn = reading.has(request.method) || isFromOwnPage(Object.fromEntries(request.headers))
+      const isOwn = reading.has(request.method) || isFromOwnPage(originOf(request))
       if (!isOwn) return refusal('foreign')
       const { classId, assignmentId, attemptNumber } = await params
       const student = await studentOf(request.headers.get('cookie') ?? '', classId)
@@ -41,5 +44,13 @@ export function attemptHandler(answer: (request: Request, attempt: StudentsAttem
       services().log.error({ err: error }, 'a device was not answered')
       return refusal('unavailable', 2)
     }
+  }
+}
+
+function originOf({ headers }: DeviceRequest): RequestOrigin {
+  return {
+    'sec-fetch-site': headers.get('sec-fetch-site') ?? undefined,
+    origin: headers.get('origin') ?? undefined,
+    host: headers.get('host') ?? undefined,
   }
 }

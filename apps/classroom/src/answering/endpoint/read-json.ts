@@ -1,10 +1,12 @@
+import type { DeviceRequest } from './device-request.ts'
+
 /** The JSON of a request's body, or why there is none. */
 export type ReadJson =
   | { kind: 'read'; value: unknown; bytes: number }
   | { kind: 'refused'; error: 'not-json' | 'too-large' | 'malformed' }
 
 /** Reads a body of at most `limit` bytes; counts while it reads, whatever length was told beforehand. */
-export async function readJson(request: Request, limit: number): Promise<ReadJson> {
+export async function readJson(request: DeviceRequest, limit: number): Promise<ReadJson> {
   const type = request.headers.get('content-type') ?? ''
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json') {
     return { kind: 'refused', error: 'not-json' }
