@@ -1,19 +1,10 @@
-import { type LocaleCode, locales, translator } from '@karda/i18n'
+import { locales, translator } from '@karda/i18n'
 import { type APIResponse, expect, type Page } from '@playwright/test'
-import { assignQuiz } from './assign.ts'
 import { test } from './classroom-test.ts'
-import { isReady, savedOnServer, shownQuestion, stateOn } from './device-quiz.ts'
 import { expectGood } from './expect-good.ts'
 import { join } from './join.ts'
-import { anna, makeClass, send, signUp } from './teacher.ts'
-
-/** A class of a new teacher with a quiz; the paths of its page and the code for its students. */
-async function openClass(page: Page, locale: LocaleCode, seats: number) {
-  await signUp(page, anna, `/${locale}/class/sign-up/`)
-  const path = await makeClass(page, locale, '7ա', seats)
-  const { code } = await assignQuiz(page, locale, path)
-  return { path, code }
-}
+import { openClass } from './open-class.ts'
+import { send } from './teacher.ts'
 
 const problem = (page: Page) => page.getByRole('main').getByRole('alert')
 const freeSeats = (page: Page) => page.locator('input[name=seatId]')
@@ -72,78 +63,6 @@ for (const { code: locale, javaScriptEnabled } of [
     await context.close()
   })
 }
-
-test('a device sits in two classes, sends what it has kept for the first from there, and leaves one of them alone', async ({
-  page,
-  classroom,
-}) => {
-  test.slow()
-  const { code: first } = await openClass(page, 'en', 2)
-  const { code: second } = await assignQuiz(page, 'en', await makeClass(page, 'en', '8բ', 2))
-  const window = await classroom.otherBrowser()
-  const otherWindow = await window.context().newPage()
-  const firstSeat = await join(window, first)
-  await send(window, 'Begin')
-  await isReady(window)
-  await window.route('**/events/', (route) => route.abort())
-  await shownQuestion(window).locator('input').first().check()
-  await expect(stateOn(window)).toHaveAttribute('data-status', 'offline')
-
-  const secondSeat = await join(otherWindow, second)
-  await send(otherWindow, 'Begin')
-  await isReady(otherWindow)
-  await shownQuestion(otherWindow).locator('input').first().check()
-  await expect(stateOn(otherWindow)).toHaveText('Saved')
-
-  await window.unroute('**/events/')
-  await window.reload()
-  await expect(stateOn(window)).toHaveText('Saved')
-  await expect(window.getByRole('main')).toContainText(firstSeat.alias)
-  for (const one of [window, otherWindow]) expect(Object.keys(await savedOnServer(one))).toHaveLength(1)
-
-  const quizPage = window.url()
-  await window.goto(`/en/class/join/${first}/`)
-  await expect(window.getByRole('heading', { level: 1 })).toContainText(firstSeat.alias)
-  await send(window, 'That is not me')
-  await window.goto(quizPage)
-  await expect(window).toHaveURL('/en/class/join/')
-  await otherWindow.reload()
-  await isReady(otherWindow)
-  await expect(otherWindow.getByRole('main')).toContainText(secondSeat.alias)
-  await shownQuestion(otherWindow).locator('input').nth(1).check()
-  await expect(stateOn(otherWindow)).toHaveText('Saved')
-})
-
-test('a device that sits down in a ninth class gives up the seat that it took first, for good', async ({
-  page,
-  classroom,
-}) => {
-  const { code: first } = await openClass(page, 'en', 2)
-  const { code: ninth } = await assignQuiz(page, 'en', await makeClass(page, 'en', '8բ', 2))
-  const student = await classroom.otherBrowser()
-  const context = student.context()
-  await join(student, first)
-  const firstPage = student.url()
-  const firstCookies = await context.cookies()
-  const taken = Array.from({ length: 7 }, (_, index) => `karda-seat-AAAAAAAAAAAAAAA${index}`)
-  await context.addCookies(taken.map((name) => ({ name, value: 'seat.token', url: classroom.origin })))
-  await student.goto(firstPage)
-  await expect(student).toHaveURL(firstPage)
-
-  await join(student, ninth)
-  const ninthPage = student.url()
-  const seatCookies = (await context.cookies()).filter(({ name }) => name.startsWith('karda-seat-'))
-  expect(seatCookies).toHaveLength(8)
-  expect(seatCookies.map(({ name }) => name)).toEqual(expect.arrayContaining(taken))
-  await student.goto(firstPage)
-  await expect(student).toHaveURL('/en/class/join/')
-  await student.goto(ninthPage)
-  await expect(student).toHaveURL(ninthPage)
-  // Whoever has copied what the device forgot has nothing by it.
-  await context.addCookies(firstCookies)
-  await student.goto(firstPage)
-  await expect(student).toHaveURL('/en/class/join/')
-})
 
 test('of two students who want the same seat one gets it, and the other one another', async ({
   page,
@@ -285,75 +204,6 @@ test('a card lets its holder in, reserves the seat for that, and is void once an
   await other.goto(`/hy/class/join/${code}/`)
   await expect(freeSeats(other)).toHaveCount(2)
 })
-
-test('the names of students never leave the teacher’s device', async ({ page }) => {
-  const { path } = await openClass(page, 'en', 3)
-  const sent: string[] = []
-  page.on('request', (request) => {
-    sent.push(decodeURIComponent(request.url()), request.postDataBuffer()?.toString() ?? '')
-  })
-  await page.goto(path)
-  const names = page.locator('#roster tbody input')
-  await names.first().fill('Անի Սարգսյան')
-  const aliases = await page.locator('#roster tbody th').allTextContents()
-  const file = `alias;name\n${aliases[2]};=Aram\nNare Petrosyan\n`
-  await page.locator('#roster input[type=file]').setInputFiles({
-    name: 'names.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(file),
-  })
-  const known = ['Nare Petrosyan', '', '=Aram']
-  await expect(names.first()).toHaveValue('Nare Petrosyan')
-  await names.nth(1).fill('Անի Սարգսյան')
-  known[1] = 'Անի Սարգսյան'
-  await send(page, 'Rename')
-  await page.reload()
-  for (const [index, name] of known.entries()) await expect(names.nth(index)).toHaveValue(name)
-
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Store in a file' }).click()
-  const stream = await (await download).createReadStream()
-  const stored = Buffer.concat(await stream.toArray()).toString()
-  expect(stored).toContain(`"${aliases[2]}","'=Aram"`)
-  expect(stored).toContain('"Անի Սարգսյան"')
-
-  await page.getByRole('button', { name: 'Clear the names from this device' }).click()
-  await page.getByRole('button', { name: 'Yes, clear all names' }).click()
-  await expect(names.first()).toHaveValue('')
-  await page.reload()
-  await expect(names.nth(1)).toHaveValue('')
-
-  await names.first().fill('Անի Սարգսյան')
-  const classId = path.split('/').at(-2) ?? ''
-  await page.goto(`/en/class/?erased=${classId}`)
-  expect(await classesWithNames(page)).toEqual([classId])
-  await page.goto(path)
-  await page
-    .locator('#name-to-erase')
-    .fill((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
-  await send(page, 'Erase the class')
-  await expect.poll(() => classesWithNames(page)).toEqual([])
-  expect(sent.length).toBeGreaterThan(10)
-  for (const name of ['Սարգսյան', 'Petrosyan', 'Aram']) {
-    expect(sent.filter((text) => text.includes(name))).toEqual([])
-  }
-})
-
-/** The classes whose students' names the page's browser keeps. */
-function classesWithNames(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('karda-roster', 1)
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const listing = opening.result.transaction('names').objectStore('names').getAllKeys()
-          listing.onsuccess = () => resolve(listing.result)
-          opening.result.close()
-        }
-      }),
-  )
-}
 
 test('axe finds nothing on the pages of joining, in either language', async ({ page, classroom }) => {
   test.slow()

@@ -1,15 +1,8 @@
 import type { SavedEvent } from '@karda/assessment'
-import {
-  closeAssignment,
-  type EventWriter,
-  eraseResults,
-  recordEvents,
-  removeSeat,
-  saveMarks,
-} from '@karda/database'
+import { closeAssignment, type EventWriter, eraseResults, removeSeat, saveMarks } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
-import { answeringTest, firstAttempt, quiz, type Room, replaceServices } from '../testing/answering-test.ts'
+import { answeringTest, firstAttempt, quiz, replaceServices } from '../testing/answering-test.ts'
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
 import { checked, saved, savedWord, submitted } from '../testing/sample-events.ts'
 
@@ -122,46 +115,6 @@ describe('what a device sends', () => {
     expect(response.status).toBe(503)
     expect(response.headers.get('Retry-After')).toBe('2')
     expect(await response.json()).toEqual({ error: 'unavailable' })
-  })
-})
-
-describe('an attempt that holds as much as it may', () => {
-  /** Ten thousand changes, written past the endpoint, which would make a device wait long before. */
-  async function fill({ database }: Room): Promise<void> {
-    const events = Array.from({ length: 10_000 }, (_, index) => savedWord(index + 1, 'Armenia'))
-    await recordEvents(database, firstAttempt, events, Date.now())
-  }
-
-  it('says so of each change, keeps what it has, and can be handed in', async ({ room }) => {
-    await room.start()
-    await fill(room)
-    const cookie = await room.seatCookie()
-    const late = savedWord(10_001, 'Iran')
-    const handIn = submitted(10_002, { [word]: { type: 'short-answer', text: 'Iran' } })
-    const sent = { events: [savedWord(10_000, 'Armenia'), late, handIn] }
-    const answer = await (await postEvents(sent, { cookie })).json()
-    expect(answer.receipts).toMatchObject([
-      { kind: 'kept' },
-      { kind: 'full', stamp: late.stamp },
-      { kind: 'kept', stamp: handIn.stamp },
-    ])
-    const { attempt } = await (await getAttempt({ cookie })).json()
-    expect(attempt.saved[word].response.text).toBe('Armenia')
-    expect(attempt.submitted.responses[word].text).toBe('Iran')
-  })
-
-  it('can be read a few times a minute, and an ordinary one as often as ever', async ({ room }) => {
-    await room.start('seat-1')
-    await room.start('seat-2')
-    await fill(room)
-    const cookie = await room.seatCookie('seat-1')
-    const other = await room.seatCookie('seat-2')
-    const statuses: number[] = []
-    for (let read = 0; read < 4; read += 1) {
-      statuses.push((await getAttempt({ cookie })).status, (await getFeedback({ cookie })).status)
-    }
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429])
-    for (let read = 0; read < 100; read += 1) expect((await getAttempt({ cookie: other })).status).toBe(200)
   })
 })
 
