@@ -105,14 +105,18 @@ describe('answers that a device sends', () => {
     expect(failures).toEqual([])
   })
 
-  it('are worked on by 24, the others after them', { timeout: 60_000 }, async () => {
+  it('are worked on by 24, the others after them and not all in one turn', { timeout: 60_000 }, async () => {
     let underWay = 0
     let most = 0
+    let begun = 0
+    const begunInOneTurn = Promise.withResolvers<number>()
     const open = Promise.withResolvers<void>()
     const busy = listen(
       answersReceiver(async () => {
         underWay += 1
+        begun += 1
         most = Math.max(most, underWay)
+        if (begun === 25) setImmediate(() => begunInOneTurn.resolve(begun - 24))
         await open.promise
         underWay -= 1
         return new Response('{}')
@@ -129,6 +133,7 @@ describe('answers that a device sends', () => {
     open.resolve()
     expect((await answers).map(({ status }) => status)).toEqual(Array(60).fill(200))
     expect(most).toBe(24)
+    expect(await begunInOneTurn.promise).toBeLessThan(24)
     busy.closeAllConnections()
     busy.close()
   })

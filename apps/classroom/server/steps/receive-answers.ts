@@ -8,10 +8,7 @@ import type { KardaRequest } from '../http/karda-request.ts'
 /** The address of an attempt's events, as the framework's routes have it as well. */
 const eventsPath = /^\/api\/v1\/classes\/([\w-]+)\/assignments\/([\w-]+)\/attempts\/([\w-]+)\/events\/$/
 
-/**
- * How many are worked on at once; whoever else comes meanwhile waits in order. It is enough for one commit to hold the
- * answers of a whole class.
- */
+/** How many are worked on at once, and come into one commit; whoever else comes meanwhile waits in order. */
 const mostInHand = 24
 
 /**
@@ -55,7 +52,7 @@ export function answersReceiver(receive: typeof receiveEvents): Handler {
 }
 
 /** What was sent, whose length was told and allowed; undefined where the connection broke, and nobody waits any more. */
-async function readBody(request: KardaRequest): Promise<Uint8Array | undefined> {
+async function readBody(request: KardaRequest): Promise<Uint8Array[] | undefined> {
   const chunks: Buffer[] = []
   try {
     for await (const chunk of request) chunks.push(chunk)
@@ -63,14 +60,14 @@ async function readBody(request: KardaRequest): Promise<Uint8Array | undefined> 
     if (request.complete) throw failure
     return undefined
   }
-  return Buffer.concat(chunks)
+  return chunks
 }
 
 /** The request as handlers below an attempt's address read it. */
-function asDeviceRequest({ headers }: KardaRequest, body: Uint8Array): DeviceRequest {
+function asDeviceRequest({ headers }: KardaRequest, body: readonly Uint8Array[]): DeviceRequest {
   return {
     method: 'POST',
     headers: { get: (name) => headers[name.toLowerCase()]?.toString() ?? null },
-    body: [body],
+    body,
   }
 }

@@ -1,6 +1,7 @@
 import type { Queryable } from '../engine/database.ts'
 import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
+import { distinct } from './distinct.ts'
 
 /** How many events there are of an attempt; 0 of one that was never made. Counts in an index and reads none of them. */
 export async function countEvents(db: Queryable, key: AttemptKey): Promise<number> {
@@ -19,10 +20,10 @@ export async function countEventsByAttempt(
     .selectFrom('attempt_events')
     .select(['class_id', 'assignment_id', 'seat_id', 'attempt_number'])
     .select((select) => select.fn.countAll<number>().as('count'))
-    .where('class_id', 'in', [...new Set(keys.map(({ classId }) => classId))])
-    .where('assignment_id', 'in', [...new Set(keys.map(({ assignmentId }) => assignmentId))])
-    .where('seat_id', 'in', [...new Set(keys.map(({ seatId }) => seatId))])
-    .where('attempt_number', 'in', [...new Set(keys.map(({ attemptNumber }) => attemptNumber))])
+    .where('class_id', 'in', distinct(keys.map(({ classId }) => classId)))
+    .where('assignment_id', 'in', distinct(keys.map(({ assignmentId }) => assignmentId)))
+    .where('seat_id', 'in', distinct(keys.map(({ seatId }) => seatId)))
+    .where('attempt_number', 'in', distinct(keys.map(({ attemptNumber }) => attemptNumber)))
     .groupBy(['class_id', 'assignment_id', 'seat_id', 'attempt_number'])
     .execute()
   return new Map(rows.map((row) => [attemptKeyText(attemptKeyOf(row)), Number(row.count)]))

@@ -40,12 +40,28 @@ export function eventWriterContract(it: ContractTest): void {
       const writer = createEventWriter(db)
       const transaction = vi.spyOn(db, 'transaction')
       await Promise.all(
+        // The last comes first to this function, so that its turns are under way before the writer begins to wait.
         keys.toReversed().map(async (key, index, { length }) => {
           for (let turn = 1; turn < length - index; turn += 1) await nextTurn()
           await writer.write(key, [answer], autumn)
         }),
       )
       expect(transaction).toHaveBeenCalledOnce()
+    })
+
+    it('does not keep the first waiting while others come without end', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const writer = createEventWriter(db)
+      const transaction = vi.spyOn(db, 'transaction')
+      const recordings: Promise<unknown>[] = []
+      while (recordings.length < 300) {
+        const coming = nextTurn()
+        recordings.push(writer.write(key, [saved(recordings.length + 1, 'Armenia')], autumn))
+        await coming
+      }
+      expect(transaction).toHaveBeenCalled()
+      await Promise.all(recordings)
     })
 
     it('has stored for others to see whatever it says is kept', async ({ db, settings }) => {

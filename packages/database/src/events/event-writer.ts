@@ -45,13 +45,13 @@ export function createEventWriter(db: Database): EventWriter {
     work = undefined
   }
 
-  /** Whoever comes in this turn of the event loop is waited for, and in the next, as long as each brings somebody. */
+  /** Whoever comes in this turn of the event loop is waited for, and in the next, until one brings nobody. */
   async function untilNobodyArrives(): Promise<void> {
-    let arrived = 0
-    while (waiting.length > arrived && waiting.length < batchLimit) {
+    let arrived: number
+    do {
       arrived = waiting.length
       await nextTurn()
-    }
+    } while (waiting.length > arrived && waiting.length < batchLimit)
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Queryable } from '../engine/database.ts'
 import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
+import { distinct } from './distinct.ts'
 
 /** Which of these attempts exist, as `attemptKeyText` writes them. */
 export async function findAttempts(db: Queryable, keys: readonly AttemptKey[]): Promise<Set<string>> {
@@ -13,8 +14,4 @@ export async function findAttempts(db: Queryable, keys: readonly AttemptKey[]): 
     .where('seat_id', 'in', distinct(keys.map((key) => key.seatId)))
     .execute()
   return new Set(rows.map((row) => attemptKeyText(attemptKeyOf(row))))
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)]
 }

@@ -3,6 +3,7 @@ import type { AttemptEventRow } from '../tables/attempt-events.ts'
 import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
 import { countEventsByAttempt } from './count-events.ts'
+import { distinct } from './distinct.ts'
 import { eventKeyText } from './event-key-text.ts'
 import { type RoomInAttempts, roomFor } from './room-in-attempts.ts'
 
@@ -71,8 +72,8 @@ async function heldAlready(
       .where('assignment_id', '=', key.assignmentId)
       .where('seat_id', '=', key.seatId)
       .where('attempt_number', '=', key.attemptNumber)
-      .where('client', 'in', [...new Set(some.map(({ client }) => client))])
-      .where('counter', 'in', [...new Set(some.map(({ counter }) => counter))])
+      .where('client', 'in', distinct(some.map(({ client }) => client)))
+      .where('counter', 'in', distinct(some.map(({ counter }) => counter)))
       .execute()
     for (const row of found) held.add(eventKeyText(row))
   }

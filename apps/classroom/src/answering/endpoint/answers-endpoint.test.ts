@@ -6,6 +6,9 @@ import { answeringTest, firstAttempt, quiz, replaceServices } from '../testing/a
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
 import { checked, saved, savedWord, submitted } from '../testing/sample-events.ts'
 
+/** How a page of ours sends at an address without https, where browsers say nothing in `Sec-Fetch-Site`. */
+const plainHttp = { 'Sec-Fetch-Site': '', Origin: 'http://karda.local:3000', Host: 'karda.local:3000' }
+
 const engine = await startSqlite()
 afterAll(() => engine.stop())
 const it = answeringTest(engine)
@@ -103,6 +106,15 @@ describe('what a device sends', () => {
     expect((await (await getAttempt({ cookie })).json()).submittedAt).toBeTypeOf('number')
   })
 
+  it('is kept where the browser tells its origin alone, as at plain http', async ({ room }) => {
+    await room.start()
+    const response = await postEvents(
+      { events: [savedWord(1, 'Armenia')] },
+      { cookie: await room.seatCookie(), headers: plainHttp },
+    )
+    expect(response.status).toBe(200)
+  })
+
   it('can be sent again where the database failed', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
@@ -128,6 +140,13 @@ describe('a request is refused', () => {
     ['with too many events', 400, 'malformed', {}, { events: Array.from({ length: 201 }, () => null) }],
     ['that is too large', 413, 'too-large', {}, { events, more: 'x'.repeat(256 * 1024) }],
     ['from a page of another site', 403, 'foreign', { 'Sec-Fetch-Site': 'cross-site' }, { events }],
+    [
+      'from another site at plain http',
+      403,
+      'foreign',
+      { ...plainHttp, Origin: 'http://a.test' },
+      { events },
+    ],
     ['from a page of a neighbour', 403, 'foreign', { 'Sec-Fetch-Site': 'same-site' }, { events }],
   ] as const)('%s: %i', async ([, status, error, headers, body], { room }) => {
     await room.start()

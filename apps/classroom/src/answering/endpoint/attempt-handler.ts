@@ -47,7 +47,7 @@ export function attemptHandler(
   }
 }
 
-function originOf({ headers }: DeviceRequest): RequestOrigin {
+function originOf({ headers }: DeviceRequest): Record<keyof RequestOrigin, string | undefined> {
   return {
     'sec-fetch-site': headers.get('sec-fetch-site') ?? undefined,
     origin: headers.get('origin') ?? undefined,

@@ -1,6 +1,6 @@
 /**
- * What handlers below an attempt's address read of a request. Each `Request` of the framework is one; our own server makes
- * smaller ones of the answers that come past the framework, as making a `Request` takes longer than reading it.
+ * What is read of a device's request. Each `Request` of the framework is one; our own server makes smaller ones of the
+ * answers that come past the framework, as making a `Request` takes longer than reading it.
  */
 export interface DeviceRequest {
   readonly method: string

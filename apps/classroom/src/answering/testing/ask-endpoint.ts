@@ -8,6 +8,7 @@ import { firstAttempt } from './answering-test.ts'
 export interface Asking {
   cookie: string
   params?: Partial<Awaited<AttemptContext['params']>>
+  /** An empty one is left out. */
   headers?: Readonly<Record<string, string>>
 }
 
@@ -22,12 +23,12 @@ const address = 'http://karda.local:3000/api/v1/'
 export function postEvents(body: unknown, asking: Asking): Promise<Response> {
   const request = new Request(address, {
     method: 'POST',
-    headers: {
+    headers: Object.entries({
       'Content-Type': 'application/json',
       'Sec-Fetch-Site': 'same-origin',
       Cookie: asking.cookie,
       ...asking.headers,
-    },
+    }).filter(([, value]) => value !== ''),
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
   return receiveEvents(request, contextOf(asking))
