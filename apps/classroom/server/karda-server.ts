@@ -25,6 +25,12 @@ import { type ClassroomOptions, serveClassroom } from './steps/serve-classroom.t
 import { serveSiteFile } from './steps/serve-site-file.ts'
 import { setSecurityHeaders } from './steps/set-security-headers.ts'
 
+/**
+ * Milliseconds for which a connection stays open that nobody uses: longer than a proxy keeps it (nginx a minute, Caddy
+ * two). A proxy that sends an answer on a connection which is just being closed tells the student of a bad gateway.
+ */
+const idleConnection = 130_000
+
 /** What a server is made of. */
 export interface KardaServerOptions {
   /** The folder of the assembled site. */
@@ -90,7 +96,7 @@ export function createKardaServer({
       headersTimeout: 15_000,
       requestTimeout: 30_000,
       connectionsCheckingInterval: 5_000,
-      keepAliveTimeout: 10_000,
+      keepAliveTimeout: idleConnection,
     },
     answer,
   )
