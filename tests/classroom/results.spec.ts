@@ -114,6 +114,11 @@ for (const [index, { code }] of locales.entries()) {
       expect(text.startsWith('\uFEFF"')).toBe(true)
       expect(text).toContain(`"'=1+1",0,"${t('results:language_hy')}"`)
       expect(text.trimEnd().split('\r\n')).toHaveLength(3)
+      const other = await page
+        .getByRole('link', { name: t('results:csvForDecimalComma') })
+        .getAttribute('href')
+      const otherFile = await page.request.get(other ?? '')
+      expect(await otherFile.text()).toContain(`"'=1+1";0;"${t('results:language_hy')}"`)
     })
   })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { downloadHeader } from './download-header.ts'
-import { writeCsv } from './write-csv.ts'
+import { decimalCommaSigns, writeCsv } from './write-csv.ts'
 
 /** What a spreadsheet makes of a file whose separator it takes this sign for: a quote counts at a cell's beginning only. */
 function cellsOf(file: string, separator: string): string[] {
@@ -34,6 +34,12 @@ describe('writeCsv', () => {
     expect(writeCsv(rows)).toBe('\uFEFF"կեղծանուն","points"\r\n"he said ""no"", twice",3\r\n,0.5\r\n')
   })
 
+  it('writes for settings with a decimal comma, with semicolons between the cells', () => {
+    expect(writeCsv([['կեղծանուն', 'a, b; c', 1.5, null, 3]], decimalCommaSigns)).toBe(
+      '\uFEFF"կեղծանուն";"a, b; c";1,5;;3\r\n',
+    )
+  })
+
   it.each([
     ['=1+1', "'=1+1"],
     ['+1', "'+1"],
@@ -62,8 +68,9 @@ describe('writeCsv', () => {
       fc.property(
         fc.array(hostile, { minLength: 1, maxLength: 4 }),
         fc.constantFrom(',', ';', '\t'),
-        (row, separator) => {
-          const cells = cellsOf(writeCsv([row, row]), separator)
+        fc.constantFrom(undefined, decimalCommaSigns),
+        (row, separator, signs) => {
+          const cells = cellsOf(writeCsv([row, row], signs), separator)
           expect(cells.filter((cell) => startsFormula.test(cell))).toEqual([])
         },
       ),

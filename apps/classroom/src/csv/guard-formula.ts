@@ -10,13 +10,16 @@ const unseen = String.raw`[\s"'\p{Cc}\p{Cf}]*`
 
 const atStart = new RegExp(`^(?=${unseen}${opening})`, 'u')
 
-/** After a sign at which a program that expects another separator than the comma begins a cell of its own. */
-const afterSeparator = new RegExp(`(?<=[;\t\r\n])(?=${unseen}${opening})`, 'gu')
+/** After a sign at which a program that expects another separator than the file's begins a cell of its own. */
+const afterOther = {
+  ',': new RegExp(`(?<=[;\t\r\n])(?=${unseen}${opening})`, 'gu'),
+  ';': new RegExp(`(?<=[,\t\r\n])(?=${unseen}${opening})`, 'gu'),
+}
 
 /**
- * A text that no spreadsheet runs, whoever typed it and whatever separator the spreadsheet expects: before what would
- * make a formula stands `'`, by which spreadsheets mark plain text.
+ * A text that no spreadsheet runs, whoever typed it and whatever separator the spreadsheet expects of a file that has this
+ * one: before what would make a formula stands `'`, by which spreadsheets mark plain text.
  */
-export function guardFormula(text: string): string {
-  return text.replace(atStart, "'").replace(afterSeparator, "'")
+export function guardFormula(text: string, separator: ',' | ';'): string {
+  return text.replace(atStart, "'").replace(afterOther[separator], "'")
 }

@@ -9,6 +9,9 @@ export function resultsAddress(locale: LocaleCode, ids: Ids, page: '' | 'csv/' =
   return assignmentAddress(locale, ids, `results/${page}`)
 }
 
+/** After the address of the file: as spreadsheets want it where the system's settings write decimals with a comma. */
+export const decimalCommaQuery = '?decimal=comma'
+
 /** The results of one question. */
 export function questionAddress(locale: LocaleCode, ids: Ids, itemId: string): string {
   return assignmentAddress(locale, ids, `results/q/${itemId}/`)

@@ -2,13 +2,14 @@ import { type LocaleCode, translator } from '@karda/i18n'
 import type { Results, StudentResult } from '../results.ts'
 import { formatHundredths } from '../words/format-hundredths.ts'
 import type { OpenResults } from './open-results.ts'
-import { resultsAddress } from './results-address.ts'
+import { decimalCommaQuery, resultsAddress } from './results-address.ts'
 import styles from './results-summary.module.css'
 
 /** The results in a few sentences, and the file with all of them. */
 export function ResultsSummary({ open }: { open: OpenResults }) {
   const { locale, results, assignment } = open
   const { t } = translator(locale)
+  const file = resultsAddress(locale, assignment, 'csv/')
   return (
     <div className={styles.summary}>
       <ul className={styles.sentences}>
@@ -17,10 +18,13 @@ export function ResultsSummary({ open }: { open: OpenResults }) {
         ))}
       </ul>
       <p className={styles.file}>
-        <a className={styles.download} href={resultsAddress(locale, assignment, 'csv/')}>
+        <a className={styles.download} href={file}>
           {t('results:csv')}
         </a>
         <span className={styles.fileText}>{t('results:csvText')}</span>
+        <a className={styles.download} href={`${file}${decimalCommaQuery}`}>
+          {t('results:csvForDecimalComma')}
+        </a>
       </p>
     </div>
   )

@@ -10,6 +10,7 @@ const namesInLatin = [
   'Caddy',
   'Ctrl+P',
   'Enter',
+  'Excel',
   'Escape',
   'Google Classroom',
   'Letter',

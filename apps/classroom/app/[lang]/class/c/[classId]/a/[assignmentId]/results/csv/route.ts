@@ -5,12 +5,14 @@ import { notThere } from '#src/access/teacher-action.ts'
 import { teacherAddress } from '#src/addresses/class-addresses.ts'
 import { assignmentTitle } from '#src/assignments/assigned-story.ts'
 import { csvResponse } from '#src/csv/csv-response.ts'
+import { decimalCommaSigns } from '#src/csv/write-csv.ts'
 import { seeOther } from '#src/forms/see-other.ts'
 import { loadResults } from '#src/results/load-results.ts'
+import { decimalCommaQuery } from '#src/results/pages/results-address.ts'
 import { resultsTable } from '#src/results/results-table.ts'
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ lang: string; classId: string; assignmentId: string }> },
 ): Promise<Response> {
   const { lang, ...ids } = await params
@@ -22,5 +24,7 @@ export async function GET(
   const { results, story } = await loadResults(own.assignment)
   const title = assignmentTitle(own.assignment, story, lang)
   const name = translator(lang).t('results:csvName', { className: own.ownedClass.name, title })
-  return csvResponse(`${name}.csv`, resultsTable(results, lang))
+  const isForDecimalComma = new URL(request.url).search === decimalCommaQuery
+  const signs = isForDecimalComma ? decimalCommaSigns : undefined
+  return csvResponse(`${name}.csv`, resultsTable(results, lang), signs)
 }
