@@ -2,6 +2,7 @@ import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import Cursor from 'pg-cursor'
 import type { Queryable } from './database.ts'
+import { endWhenTerminated } from './end-when-terminated.ts'
 import type { Engine } from './engine.ts'
 
 /** Milliseconds that a query waits for a connection: for the server to answer, or for others to finish. */
@@ -25,7 +26,10 @@ export function postgresEngine(url: string): Engine {
   // The pool replaces connections that broke; whatever still ails the server shows in the next query. It listens to those
   // at rest only, and where nobody listens to one that is in the midst of a transaction, its loss ends the process.
   pool.on('error', () => undefined)
-  pool.on('connect', (connection) => connection.on('error', () => undefined))
+  pool.on('connect', (connection) => {
+    connection.on('error', () => undefined)
+    endWhenTerminated(connection)
+  })
   return {
     kind: 'postgres',
     dialect: new PostgresDialect({ pool, cursor: Cursor }),

@@ -8,6 +8,8 @@ export interface Relay {
   url: string
   /** From now on breaks nothing. */
   goOn: () => void
+  /** From now on lets nobody notice that the server has closed a connection. */
+  hideEnds: () => void
   /** Closes what is open. */
   stop: () => void
 }
@@ -19,6 +21,7 @@ export async function relayUntil(word: string, settings: DatabaseSettings): Prom
   const port = Number(url.port)
   const open = new Set<Socket>()
   let breaks = true
+  let hidesEnds = false
   const relay = createServer((near) => {
     const far = connect(port, '127.0.0.1')
     for (const [socket, other] of [
@@ -29,7 +32,7 @@ export async function relayUntil(word: string, settings: DatabaseSettings): Prom
       socket.on('error', () => undefined)
       socket.on('close', () => {
         open.delete(socket)
-        other.destroy()
+        if (socket === near || !hidesEnds) other.destroy()
       })
     }
     near.on('data', (sent) => (breaks && sent.includes(word) ? near.destroy() : far.write(sent)))
@@ -43,6 +46,9 @@ export async function relayUntil(word: string, settings: DatabaseSettings): Prom
     url: url.href,
     goOn() {
       breaks = false
+    },
+    hideEnds() {
+      hidesEnds = true
     },
     stop() {
       relay.close()
