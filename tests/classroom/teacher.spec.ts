@@ -23,7 +23,7 @@ for (const { code, javaScriptEnabled } of visits) {
 
       const path = await makeClass(page, code, '7ա', 5)
       // The roster, which is there once its script runs, has a row for each seat as well.
-      const seats = page.getByRole('region', { name: t('classes:seats'), exact: true }).locator('tbody tr')
+      const seats = page.getByRole('table', { name: t('classes:seats'), exact: true }).locator('tbody tr')
       await expect(seats).toHaveCount(5)
       const aliases = await seats.locator('th').allTextContents()
       expect(new Set(aliases).size).toBe(5)

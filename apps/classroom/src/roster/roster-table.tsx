@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import fieldStyles from '../forms/fields.module.css'
-import { Table } from '../forms/table.tsx'
+import { StackingTable } from '../forms/stacking-table.tsx'
 import { longestName, type NamedSeat } from './import-names.ts'
 import { rosterOf, withName } from './roster.ts'
 import { RosterActions } from './roster-actions.tsx'
@@ -34,24 +34,26 @@ export function RosterTable(props: {
   return (
     <>
       <p className={styles.place}>{place === 'device' ? messages.keptOnDevice : messages.keptInPage}</p>
-      <Table label={messages.seats} head={[messages.alias, messages.name]}>
-        {seats.map(({ seatId, alias }) => (
-          <tr key={seatId}>
-            <th scope="row">{alias}</th>
-            <td>
-              <input
-                className={`${fieldStyles.control} ${styles.name}`}
-                aria-label={messages.nameOf.replace('{{alias}}', alias)}
-                value={names[seatId] ?? ''}
-                onChange={({ target }) => rename(seatId, target.value)}
-                maxLength={longestName}
-                autoComplete="off"
-                spellCheck={false}
-              />
-            </td>
-          </tr>
-        ))}
-      </Table>
+      <StackingTable
+        label={messages.seats}
+        head={[messages.alias, messages.name]}
+        rows={seats.map(({ seatId, alias }) => ({
+          id: seatId,
+          name: alias,
+          cells: [
+            <input
+              key="name"
+              className={`${fieldStyles.control} ${styles.name}`}
+              aria-label={messages.nameOf.replace('{{alias}}', alias)}
+              value={names[seatId] ?? ''}
+              onChange={({ target }) => rename(seatId, target.value)}
+              maxLength={longestName}
+              autoComplete="off"
+              spellCheck={false}
+            />,
+          ],
+        }))}
+      />
       <RosterActions {...props} names={names} say={setSaid} />
       <p role="status">{said}</p>
     </>

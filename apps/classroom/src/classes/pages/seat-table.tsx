@@ -4,7 +4,7 @@ import { aliasName } from '@karda/i18n/aliases'
 import { ActionLink, VisuallyHidden } from '@karda/ui'
 import { classAddress } from '../../addresses/class-addresses.ts'
 import { SubmitButton } from '../../forms/fields.tsx'
-import { Table } from '../../forms/table.tsx'
+import { StackingTable } from '../../forms/stacking-table.tsx'
 import { ClassForm } from './class-form.tsx'
 import styles from './seat-table.module.css'
 
@@ -15,17 +15,18 @@ export function SeatTable(props: { locale: LocaleCode; classId: string; seats: r
   // Who sees the buttons knows what the column is; its name would be the widest word of the table.
   const actions = <VisuallyHidden key="actions">{t('classes:actions')}</VisuallyHidden>
   return (
-    <Table label={t('classes:seats')} head={[t('classes:alias'), t('classes:state'), actions]}>
-      {seats.map((seat) => (
-        <tr key={seat.seatId}>
-          <th scope="row">{aliasName(locale, seat.aliasKey)}</th>
-          <td>{t(`classes:state_${stateOf(seat)}`)}</td>
-          <td className={styles.actions}>
-            <SeatActions locale={locale} classId={classId} seat={seat} />
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <StackingTable
+      label={t('classes:seats')}
+      head={[t('classes:alias'), t('classes:state'), actions]}
+      rows={seats.map((seat) => ({
+        id: seat.seatId,
+        name: aliasName(locale, seat.aliasKey),
+        cells: [
+          t(`classes:state_${stateOf(seat)}`),
+          <SeatActions key="actions" locale={locale} classId={classId} seat={seat} />,
+        ],
+      }))}
+    />
   )
 }
 
@@ -37,7 +38,7 @@ function SeatActions({ locale, classId, seat }: { locale: LocaleCode; classId: s
       ? ([['remove-seat', t('classes:remove'), t('classes:removeSeat', { alias })]] as const)
       : ([['erase-seat', t('classes:erase'), t('classes:eraseSeat', { alias })]] as const)
   return (
-    <>
+    <div className={styles.actions}>
       {seat.removedAt === null && (
         <ActionLink
           rank="quiet"
@@ -55,7 +56,7 @@ function SeatActions({ locale, classId, seat }: { locale: LocaleCode; classId: s
           </SubmitButton>
         </ClassForm>
       ))}
-    </>
+    </div>
   )
 }
 

@@ -1,18 +1,9 @@
+import { tableRoles as roles } from '../../forms/table-roles.ts'
 import type { SeatView } from '../live-view.ts'
 import type { LiveWords } from '../live-words.ts'
 import styles from './seat-grid.module.css'
 import { SeatSign } from './seat-sign.tsx'
 import { ShareBar } from './share-bar.tsx'
-
-/** A style sheet lays the table out as a grid, and some browsers then take it for none: so its roles are told. */
-const roles = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader', scope: 'col' },
-  name: { role: 'rowheader', scope: 'row' },
-  cell: { role: 'cell' },
-} as const
 
 /** The students of a class, each with how far it has come. */
 export function SeatGrid({ seats, words }: { seats: readonly SeatView[]; words: LiveWords }) {
