@@ -10,9 +10,17 @@ export const joinCodeLength = 8
 /** The characters of the code by which one seat is entered again. */
 export const returnCodeLength = 10
 
-/** What somebody may have typed as a code, as it would be stored: capitals, without spaces and hyphens. */
+/** What is read or typed in place of a character of the alphabet: what looks like it, here and on a Russian keyboard. */
+const mistaken = ['0OQ58', 'ЗВСОНКМРЅТХУҮ'].join('')
+const meant = ['DDDSB', '3BCDHKMPSTXYY'].join('')
+
+/**
+ * What somebody may have typed as a code, as it would be stored: capitals, without spaces and hyphens, and with the
+ * characters that were meant.
+ */
 export function normalizeCode(typed: string): string {
-  return typed.replaceAll(/[\s\-–—_.]/g, '').toUpperCase()
+  const capitals = typed.replaceAll(/[\s\-–—_.]/g, '').toUpperCase()
+  return capitals.replaceAll(/./gu, (character) => meant[mistaken.indexOf(character)] ?? character)
 }
 
 /** A code as it is read aloud and written down: in groups. */

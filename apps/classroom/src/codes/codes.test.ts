@@ -40,6 +40,20 @@ describe('codes as people meet them', () => {
     expect(normalizeCode(spacedCode('K7MPW3XN'))).toBe('K7MPW3XN')
     expect(spacedCode('K7MPW3XN')).toBe('K7MP W3XN')
   })
+
+  it('are understood where a character was taken for one that looks alike', () => {
+    expect(normalizeCode('0OQ5 8b')).toBe('DDDSBB')
+    for (const lookAlikes of ['0OQD', '5S', '8B']) {
+      const meant = [...codeAlphabet].find((one) => lookAlikes.includes(one))
+      expect([...lookAlikes].map(normalizeCode)).toEqual([...lookAlikes].map(() => meant))
+    }
+  })
+
+  it('are understood where they were typed on a Russian keyboard', () => {
+    const cyrillic = '\u04177\u041c\u0420 \u0412\u0421\u041d\u041a\u0422\u0425\u0423 \u0441'
+    expect(normalizeCode(cyrillic)).toBe('37MPBCHKTXYC')
+    expect(normalizeCode(codeAlphabet)).toBe(codeAlphabet)
+  })
 })
 
 describe('secrets', () => {
