@@ -1,7 +1,9 @@
+import { translator } from '@karda/i18n'
 import { expect } from '@playwright/test'
 import { assignQuiz } from './assign.ts'
 import { test } from './classroom-test.ts'
 import { isReady, savedOnServer, shownQuestion, stateOn } from './device-quiz.ts'
+import { expectGood } from './expect-good.ts'
 import { join } from './join.ts'
 import { openClass } from './open-class.ts'
 import { makeClass, send } from './teacher.ts'
@@ -45,6 +47,36 @@ test('a device sits in two classes, sends what it has kept for the first from th
   await expect(otherWindow.getByRole('main')).toContainText(secondSeat.alias)
   await shownQuestion(otherWindow).locator('input').nth(1).check()
   await expect(stateOn(otherWindow)).toHaveText('Saved')
+})
+
+test('who sits down on a device that others use finds what they left open in other classes, and closes it', async ({
+  page,
+  classroom,
+}) => {
+  const { code: first } = await openClass(page, 'en', 2)
+  const { code: second } = await assignQuiz(page, 'en', await makeClass(page, 'en', '8բ', 2))
+  const device = await classroom.otherBrowser()
+  const { alias } = await join(device, first)
+  await send(device, 'Begin')
+  await isReady(device)
+  const quizPage = device.url()
+  await device.route('**/events/', (route) => route.abort())
+  await shownQuestion(device).locator('input').first().check()
+  await expect(stateOn(device)).toHaveAttribute('data-status', 'offline')
+
+  await device.goto(`/hy/class/join/${second}/`)
+  await expectGood(device, 0)
+  await device.goto(`/en/class/join/${second}/`)
+  await expectGood(device, 1)
+  const { t } = translator('en')
+  await device.getByRole('button', { name: t('joining:closeSeat', { alias }) }).click()
+  // What is on this device alone is not taken off it without a word.
+  await expect(device.getByRole('main').getByRole('alert')).toHaveText(t('joining:answersWaiting'))
+  await send(device, t('joining:leaveAnyway'))
+  await expect(device).toHaveURL(new RegExp(`/en/class/join/${second}/\\?done=left$`))
+  await expect(device.getByText(t('joining:otherSeats'))).toHaveCount(0)
+  await device.goto(quizPage)
+  await expect(device).toHaveURL('/en/class/join/')
 })
 
 test('a device that sits down in a ninth class gives up the seat that it took first, for good', async ({

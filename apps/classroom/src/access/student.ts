@@ -1,6 +1,13 @@
 import { closeSeatSession, openSeatSession, type Seat, type SeatKey, seatOfSession } from '@karda/database'
 import { newToken } from '../codes/tokens.ts'
-import { noSeatPassCookie, seatPassCookie, seatPassIn, seatTokenHash } from '../seats/seat-cookie.ts'
+import {
+  mostClasses,
+  noSeatPassCookie,
+  otherClasses,
+  seatPassCookie,
+  seatPassIn,
+  seatTokenHash,
+} from '../seats/seat-cookie.ts'
 import { services } from '../services/services.ts'
 
 /** The seat for which a device acts, and the session by which it does. */
@@ -14,15 +21,29 @@ export interface Student {
  * that the seat's student was heard of.
  */
 export async function studentOf(cookieHeader: string, classId: string): Promise<Student | undefined> {
+  const student = await whoSits(cookieHeader, classId)
+  if (!student) return undefined
+  const { seat, tokenHash } = student
+  services().sightings.note({ classId, seatId: seat.seatId, tokenHash }, Date.now())
+  return student
+}
+
+/**
+ * The seats in other classes than this one for which a device may act, while it is asked for this one: nothing is heard
+ * of their students by that.
+ */
+export async function otherSeats(cookieHeader: string, classId: string): Promise<Seat[]> {
+  const others = otherClasses(cookieHeader, classId).slice(0, mostClasses)
+  const students = await Promise.all(others.map((other) => whoSits(cookieHeader, other)))
+  return students.flatMap((student) => student?.seat ?? [])
+}
+
+async function whoSits(cookieHeader: string, classId: string): Promise<Student | undefined> {
   const pass = seatPassIn(cookieHeader, classId)
   if (!pass) return undefined
-  const { database, sightings } = services()
   const session = { classId, seatId: pass.seatId, tokenHash: seatTokenHash(pass) }
-  const now = Date.now()
-  const seat = await seatOfSession(database, session, now)
-  if (!seat) return undefined
-  sightings.note(session, now)
-  return { seat, tokenHash: session.tokenHash }
+  const seat = await seatOfSession(services().database, session, Date.now())
+  return seat && { seat, tokenHash: session.tokenHash }
 }
 
 /** Lets the device that asks act for a seat: the header that tells it so, or undefined where the seat was removed. */

@@ -16,7 +16,7 @@ const lifetime = 14 * 86_400
  * The classes in which one device can sit at once: as many as a student has teachers who give quizzes, and few enough that
  * what a browser sends with every request stays small.
  */
-const mostClasses = 8
+export const mostClasses = 8
 
 /** What a device sends of its seat in a class; undefined where there is nothing, or nothing that could be a pass. */
 export function seatPassIn(cookieHeader: string, classId: string): SeatPass | undefined {
@@ -37,14 +37,19 @@ export function noSeatPassCookie(classId: string): string {
 }
 
 /**
- * The classes whose seats a device has to give up when it sits down in one more: the first of those that it sends, as
- * browsers send first what they were given first (RFC 6265, 5.4).
+ * The other classes than this one in which a device says that it sits: those first in which it sat down first, as browsers
+ * send first what they were given first (RFC 6265, 5.4).
  */
-export function surplusClasses(cookieHeader: string, classId: string): string[] {
+export function otherClasses(cookieHeader: string, classId: string): string[] {
   const start = cookieName('')
-  const others = Object.keys(parseCookie(cookieHeader))
+  return Object.keys(parseCookie(cookieHeader))
     .filter((name) => name.startsWith(start) && name !== cookieName(classId))
     .map((name) => name.slice(start.length))
+}
+
+/** The classes whose seats a device has to give up when it sits down in one more: the first of those where it sits. */
+export function surplusClasses(cookieHeader: string, classId: string): string[] {
+  const others = otherClasses(cookieHeader, classId)
   return others.slice(0, Math.max(0, others.length + 1 - mostClasses))
 }
 

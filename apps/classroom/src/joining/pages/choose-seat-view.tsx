@@ -1,3 +1,4 @@
+import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { FieldGroup, PostForm, SubmitButton, TickField } from '../../forms/fields.tsx'
@@ -6,6 +7,7 @@ import { PageHeading } from '../../frame/page-heading.tsx'
 import type { FreeSeat } from '../free-seats.ts'
 import styles from './choose-seat-view.module.css'
 import { JoiningNotices } from './joining-notices.tsx'
+import { OtherSeatsPart } from './other-seats-part.tsx'
 import { ReturnPart } from './type-code-view.tsx'
 
 /** Where a student with the code of an assignment sits down. */
@@ -16,6 +18,8 @@ export interface ChooseSeatViewProps {
   assignmentTitle: string
   seats: readonly FreeSeat[]
   isLocked: boolean
+  /** In other classes, open on this device. */
+  otherSeats: readonly Seat[]
   problem: string | undefined
   done: string | undefined
 }
@@ -59,6 +63,7 @@ export function ChooseSeatView(props: ChooseSeatViewProps) {
         </Notice>
       )}
       <ReturnPart locale={locale} code={code} />
+      <OtherSeatsPart locale={locale} code={code} seats={props.otherSeats} />
     </>
   )
 }

@@ -9,6 +9,8 @@ import { LeaveSeatForm } from '../../answering/quiz/leave-seat-form.tsx'
 export function NotMeForm(props: {
   locale: LocaleCode
   seat: Pick<Seat, 'classId' | 'seatId'>
+  /** What the button says; that this is not me where nothing else is. */
+  label?: string
   /** How the button looks among others; plain where nothing is said. */
   rank?: ButtonRank
   className?: string | undefined
@@ -21,7 +23,7 @@ export function NotMeForm(props: {
       action={actionAddress(props.locale, 'joining/leave')}
       seat={{ classId, seatId }}
       words={{
-        leave: t('joining:notMe'),
+        leave: props.label ?? t('joining:notMe'),
         waiting: t('joining:answersWaiting'),
         leaveAnyway: t('joining:leaveAnyway'),
       }}

@@ -2,6 +2,8 @@ import { attemptsOfSeat, classOf } from '@karda/database'
 import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
 import { presentStudent } from '#src/access/present-student.ts'
+import { requestCookie } from '#src/access/signed-in-teacher.ts'
+import { otherSeats } from '#src/access/student.ts'
 import { pageVisitorAddress } from '#src/access/visitor-address.ts'
 import { joinAddress } from '#src/addresses/class-addresses.ts'
 import { assignedStory, assignmentTitle } from '#src/assignments/assigned-story.ts'
@@ -54,6 +56,7 @@ export default async function JoinPage(props: {
           assignmentTitle={assignmentTitle(assignment, assignedStory(assignment).story, locale)}
           seats={await freeSeats(classId, locale)}
           isLocked={joinedClass?.isLocked ?? true}
+          otherSeats={await otherSeats(await requestCookie(), classId)}
           problem={problem}
           done={await queryValue(props.searchParams, 'done')}
         />
