@@ -32,8 +32,24 @@ export const readOtherwise: readonly ItemReadOtherwise[] = [
   },
   {
     id: 'p-whole-story',
+    locale: 'en',
+    reason: 'The right choice said that the step was disputed; it tells of the minister’s words now.',
+  },
+  {
+    id: 'p-whole-story',
     locale: 'hy',
-    reason: 'Three of the choices were put more clearly after a translation back.',
+    reason:
+      'The right choice said that the step was disputed; it tells of the minister’s words now. The others were put more clearly after a translation back.',
+  },
+  {
+    id: 'a-headline',
+    locale: 'en',
+    reason: 'All four choices spoke of allies, where they speak of some allies now.',
+  },
+  {
+    id: 'a-headline',
+    locale: 'hy',
+    reason: 'All four choices spoke of the allies, where they speak of some allies now.',
   },
 ]
 

@@ -4,7 +4,7 @@ import { readabilityFacts } from './readability-facts.ts'
 describe('readabilityFacts', () => {
   it('says the grade with one decimal', () => {
     expect(readabilityFacts({ kind: 'grade', grade: 9.04 }, 'en')).toEqual([
-      'Readability: grade 9 by the Flesch–Kincaid formula',
+      'Readability: grade 9 by the Flesch–Kincaid formula, which long names raise',
     ])
   })
 

@@ -33,31 +33,13 @@ export function StoryParagraph(props: StoryParagraphProps) {
   const number = paragraph.id.slice(1)
   return (
     <div className={styles.row}>
-      <div className={styles.places}>
-        <a
-          className={styles.number}
-          href={`#${paragraph.id}`}
-          aria-label={t('story:paragraphAddress', { number })}
-        >
-          {number}
-        </a>
-        {elsewhere.length > 0 && (
-          <div className={styles.elsewhere}>
-            {elsewhere.map(({ address, locale: language, label, nameOf }) => (
-              <a
-                key={address}
-                className={styles.other}
-                href={`${address}#${paragraph.id}`}
-                hrefLang={language}
-                lang={language}
-                aria-label={nameOf(number)}
-              >
-                {label}
-              </a>
-            ))}
-          </div>
-        )}
-      </div>
+      <a
+        className={styles.number}
+        href={`#${paragraph.id}`}
+        aria-label={t('story:paragraphAddress', { number })}
+      >
+        {number}
+      </a>
       <div className={styles.body}>
         <p id={paragraph.id} className={styles.paragraph}>
           {paragraph.segments.map((segment, index) => (
@@ -70,6 +52,23 @@ export function StoryParagraph(props: StoryParagraphProps) {
         </p>
         {children}
       </div>
+      {/* After the paragraph: who listens to the story hears it first. */}
+      {elsewhere.length > 0 && (
+        <div className={styles.elsewhere}>
+          {elsewhere.map(({ address, locale: language, label, nameOf }) => (
+            <a
+              key={address}
+              className={styles.other}
+              href={`${address}#${paragraph.id}`}
+              hrefLang={language}
+              lang={language}
+              aria-label={nameOf(number)}
+            >
+              {label}
+            </a>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

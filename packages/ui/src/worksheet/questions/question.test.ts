@@ -14,6 +14,11 @@ describe('Question', () => {
     expect(textOf({ ...base, type: 'short-answer', answer: 'word', skill: 'vocabulary' })).not.toContain(
       evidenceLabel,
     )
+    expect(textOf({ ...base, type: 'short-answer', answer: 'number' })).not.toContain(evidenceLabel)
+    const choices = [{ id: 'a', text: 'A' }]
+    const choice = { ...base, type: 'choice', choices, fixed: [] } as const
+    expect(textOf({ ...choice, cardinality: 'single' })).toContain(evidenceLabel)
+    expect(textOf({ ...choice, cardinality: 'multiple' })).not.toContain(evidenceLabel)
     expect(textOf({ ...base, type: 'extended' })).not.toContain(evidenceLabel)
   })
 
