@@ -1,7 +1,7 @@
 import type { AnswerKey, AttemptEvent, Item } from '@karda/assessment'
-import type { Progress } from '@karda/database'
+import type { Marking, Progress } from '@karda/database'
 import { describe, expect, it } from 'vitest'
-import { attemptThatCounts, type ScoringBasis, scoreAttempts } from './scored-attempt.ts'
+import { attemptThatCounts, mayStillCount, type ScoringBasis, scoreAttempts } from './scored-attempt.ts'
 import { saved, submitted } from './testing/sample-events.ts'
 
 const base = { skill: 'locate', locale: 'en', prompt: 'Why?' } as const
@@ -72,5 +72,20 @@ describe('of several attempts', () => {
     expect(countedNumber([...second, ...progress(3, saved(1, 'truth', right))])).toBe(2)
     expect(countedNumber(progress(1, saved(1, 'truth', right)))).toBe(1)
     expect(countedNumber([])).toBeUndefined()
+  })
+
+  it('another may still count where its longer answers could make it the best', () => {
+    const awaiting = progress(1, submitted(1, { truth: wrong, essay }))
+    const mayCount = (events: readonly Progress[], marks: readonly Marking[] = []) => {
+      const attempts = scoreAttempts(basis, events, marks)
+      const counting = attemptThatCounts(attempts)
+      return counting && attempts.map((attempt) => mayStillCount(attempt, counting))
+    }
+    expect(mayCount([...awaiting, ...second])).toEqual([true, false])
+    expect(mayCount([...awaiting, ...progress(2, submitted(1, { truth: right }))])).toEqual([true, false])
+    const marking = { seatId: 'seat-1', attemptNumber: 2, itemId: 'essay', marks: { reason: 2, words: 0 } }
+    const rival = progress(2, submitted(1, { truth: right, essay }))
+    expect(mayCount([...awaiting, ...rival], [marking])).toEqual([false, false])
+    expect(mayCount([...first, ...progress(2, saved(1, 'essay', essay))])).toEqual([false, false])
   })
 })

@@ -103,6 +103,14 @@ export function attemptThatCounts(attempts: readonly ScoredAttempt[]): ScoredAtt
   return handedIn.reduce((best, attempt) => (attempt.points > best.points ? attempt : best))
 }
 
+/**
+ * Whether a teacher's marks could make an attempt better than `counting`, the one that counts as long as its longer
+ * answers, and those of the others, bring nothing more.
+ */
+export function mayStillCount({ attempt, points, awaited }: ScoredAttempt, counting: ScoredAttempt): boolean {
+  return attempt.submitted !== null && awaited > 0 && points + awaited > counting.points
+}
+
 function scoreItem(
   item: Item,
   key: AnswerKey,

@@ -7,6 +7,7 @@ import {
 } from '@karda/assessment'
 import type { ItemAnswer, ItemResult, LanguageComparison, StudentResult } from './results.ts'
 import type { AskedItem } from './student-result.ts'
+import { waitingAnswers } from './waiting-answers.ts'
 
 /** How an item went among `counted`, the students of whom the statistics speak. `settled`: the items scored for all. */
 export function itemResult(
@@ -46,7 +47,7 @@ export function itemResult(
       editions.map(({ locale }) => locale),
       scoresIn,
     ),
-    awaiting: scores.filter(({ verdict }) => verdict === 'awaits-teacher').length,
+    awaiting: counted.flatMap(waitingAnswers).filter((answer) => answer.itemId === itemId).length,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Marking } from '@karda/database'
 import { describe, expect, it } from 'vitest'
 import type { Results, StudentResult } from './results.ts'
 import { resultsOf } from './results-of.ts'
@@ -64,8 +65,25 @@ describe('the result of a student', () => {
     expect(first(resultsOf(classThatDid([attempts], { marks }), now))).toMatchObject({
       attemptNumber: 1,
       points: 4,
-      awaiting: 0,
     })
+  })
+
+  it('awaits the teacher while another attempt may still become the best', () => {
+    const attempts: Doing[] = [
+      { day: 'friday', why: 'Excellent.' },
+      { attemptNumber: 2, day: 'friday', word: 'bridge', why: 'Nothing.' },
+    ]
+    const markOf = (attemptNumber: number, names: number, explains: number) => {
+      return { seatId: 'seat-1', attemptNumber, itemId: 'why', marks: { names, explains } }
+    }
+    const resultWith = (...marks: Marking[]) => first(resultsOf(classThatDid([attempts], { marks }), now))
+    expect(resultWith()).toMatchObject({ attemptNumber: 2, awaiting: 2 })
+    expect(resultWith(markOf(2, 0, 0))).toMatchObject({ attemptNumber: 2, points: 2, awaiting: 1 })
+    expect(resultWith(markOf(1, 1, 2))).toMatchObject({ attemptNumber: 1, points: 4, awaiting: 1 })
+    expect(resultWith(markOf(1, 1, 2), markOf(2, 0, 0))).toMatchObject({ attemptNumber: 1, awaiting: 0 })
+    expect(resultWith(markOf(2, 1, 2))).toMatchObject({ attemptNumber: 2, points: 5, awaiting: 0 })
+    const source = classThatDid([attempts], { marks: [markOf(2, 0, 0)] })
+    expect(item(resultsOf(source, now), 'why')?.awaiting).toBe(1)
   })
 
   it('is late after the due time, and not at it', () => {

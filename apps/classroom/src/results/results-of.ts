@@ -1,11 +1,12 @@
 import { assignmentStatus, reliabilityOf } from '@karda/assessment'
 import type { Assignment, AttemptRecord, Marking, Progress, Seat } from '@karda/database'
-import { attemptThatCounts, type ScoringBasis, scoreAttempt } from '../answering/scored-attempt.ts'
+import { type ScoringBasis, scoreAttempt } from '../answering/scored-attempt.ts'
 import type { AssignedQuiz } from '../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../assignments/assignment-times.ts'
 import { itemResult } from './item-result.ts'
 import type { Results, StudentResult } from './results.ts'
 import { type AskedItem, studentResult } from './student-result.ts'
+import { waitingAnswers } from './waiting-answers.ts'
 
 /** All that is known of an assignment. */
 export interface ResultsSource {
@@ -33,12 +34,10 @@ export function resultsOf(source: ResultsSource, now: number): Results {
     const records = attempts.filter(isOfSeat)
     if (records.length === 0 && (seat.takenAt === null || seat.removedAt !== null)) return []
     const [ownEvents, ownMarks] = [eventsBySeat.get(seat.seatId) ?? [], marks.filter(isOfSeat)]
-    const scored = attemptThatCounts(
-      records.map((record) => {
-        const isOfAttempt = (one: { attemptNumber: number }) => one.attemptNumber === record.attemptNumber
-        return scoreAttempt(basis, record, ownEvents.filter(isOfAttempt), ownMarks.filter(isOfAttempt))
-      }),
-    )
+    const scored = records.map((record) => {
+      const isOfAttempt = (one: { attemptNumber: number }) => one.attemptNumber === record.attemptNumber
+      return scoreAttempt(basis, record, ownEvents.filter(isOfAttempt), ownMarks.filter(isOfAttempt))
+    })
     const { dueAt } = assignment.settings
     return [studentResult({ seat, records, scored, items, marks: ownMarks, dueAt, isOver })]
   })
@@ -65,11 +64,7 @@ function askedItems({ editions, basis: { answerKeys } }: ResultsSource): AskedIt
 
 /** The items that are scored for every student: one of which any answer waits for its marks would spoil the totals. */
 function settledItems(items: readonly AskedItem[], counted: readonly StudentResult[]): ReadonlySet<string> {
-  const awaiting = new Set(
-    counted.flatMap(({ answers }) =>
-      answers.filter(({ score }) => score.verdict === 'awaits-teacher').map(({ itemId }) => itemId),
-    ),
-  )
+  const awaiting = new Set(counted.flatMap(waitingAnswers).map(({ itemId }) => itemId))
   return new Set(items.map(({ itemId }) => itemId).filter((itemId) => !awaiting.has(itemId)))
 }
 

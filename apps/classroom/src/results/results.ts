@@ -23,6 +23,16 @@ export interface ItemAnswer {
   marks: Readonly<Record<string, number>> | null
 }
 
+/** An attempt that a student handed in, and that is not the one that counts. */
+export interface OtherAttempt {
+  /** From 1. */
+  attemptNumber: number
+  /** One for each item, in their order. */
+  answers: readonly ItemAnswer[]
+  /** Whether it becomes the one that counts where what awaits the teacher in it brings enough. */
+  mayStillCount: boolean
+}
+
 /**
  * How far a student came. `too-late`: what was handed in arrived when nothing counted any more; what had been saved
  * before does.
@@ -45,7 +55,9 @@ export interface StudentResult {
   /** Of what is scored so far. */
   points: number
   maximum: number
-  /** How many answers wait for the teacher's marks. */
+  /** By number. */
+  otherAttempts: readonly OtherAttempt[]
+  /** How many answers wait for the teacher's marks, in this attempt and in those that may still count. */
   awaiting: number
 }
 
@@ -77,7 +89,7 @@ export interface ItemResult {
   counts: ChoiceCounts
   languages: readonly LanguageResult[]
   comparisons: readonly LanguageComparison[]
-  /** Answers that wait for the teacher's marks. */
+  /** Answers that wait for the teacher's marks, those of attempts among them that may still count. */
   awaiting: number
 }
 

@@ -1,7 +1,8 @@
 import { type AnswerKey, answeredLocale, type Item, maximumPoints } from '@karda/assessment'
 import type { AttemptRecord, Marking, Seat } from '@karda/database'
-import type { ScoredAttempt } from '../answering/scored-attempt.ts'
-import type { ItemAnswer, StudentResult, StudentState } from './results.ts'
+import { attemptThatCounts, mayStillCount, type ScoredAttempt } from '../answering/scored-attempt.ts'
+import type { ItemAnswer, OtherAttempt, StudentResult, StudentState } from './results.ts'
+import { waitingAnswers } from './waiting-answers.ts'
 
 /** An item in each language in which it is asked, and its key. */
 export interface AskedItem {
@@ -15,8 +16,8 @@ export interface StudentSource {
   seat: Seat
   /** All attempts of the seat, by number. */
   records: readonly AttemptRecord[]
-  /** The one of them that counts; undefined where there is none. */
-  scored: ScoredAttempt | undefined
+  /** What each of them brought, by number. */
+  scored: readonly ScoredAttempt[]
   items: readonly AskedItem[]
   marks: readonly Marking[]
   dueAt: number | null
@@ -26,15 +27,17 @@ export interface StudentSource {
 
 /** See `StudentResult`. */
 export function studentResult(source: StudentSource): StudentResult {
-  const { seat, records, scored, items, marks, dueAt, isOver } = source
-  const record = records.find(({ attemptNumber }) => attemptNumber === scored?.attemptNumber)
-  const state = stateOf(record, scored)
+  const { seat, records, dueAt, isOver } = source
+  const counting = attemptThatCounts(source.scored)
+  const record = records.find(({ attemptNumber }) => attemptNumber === counting?.attemptNumber)
+  const state = stateOf(record, counting)
   const handedInAt = state === 'handed-in' ? (record?.submittedAt ?? null) : null
-  const answers = items.map((item) => itemAnswer(item, scored, marks))
+  const answers = answersIn(counting, source)
+  const otherAttempts = counting ? otherAttemptsThan(counting, source) : []
   return {
     seat,
     state,
-    attemptNumber: scored?.attemptNumber ?? 0,
+    attemptNumber: counting?.attemptNumber ?? 0,
     attempts: records.length,
     handedInAt,
     isLate: handedInAt !== null && dueAt !== null && handedInAt > dueAt,
@@ -42,8 +45,23 @@ export function studentResult(source: StudentSource): StudentResult {
     answers,
     points: sum(answers.map(({ score }) => score.points)),
     maximum: sum(answers.map(({ score }) => score.maximum)),
-    awaiting: answers.filter(({ score }) => score.verdict === 'awaits-teacher').length,
+    otherAttempts,
+    awaiting: waitingAnswers({ answers, otherAttempts }).length,
   }
+}
+
+function otherAttemptsThan(counting: ScoredAttempt, source: StudentSource): OtherAttempt[] {
+  return source.scored
+    .filter((scored) => scored !== counting && scored.attempt.submitted)
+    .map((scored) => ({
+      attemptNumber: scored.attemptNumber,
+      answers: answersIn(scored, source),
+      mayStillCount: mayStillCount(scored, counting),
+    }))
+}
+
+function answersIn(scored: ScoredAttempt | undefined, { items, marks }: StudentSource): ItemAnswer[] {
+  return items.map((item) => itemAnswer(item, scored, marks))
 }
 
 function itemAnswer(

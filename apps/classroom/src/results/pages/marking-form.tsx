@@ -28,8 +28,8 @@ export function MarkingForm(props: {
       <input type="hidden" name="classId" value={assignment.classId} />
       <input type="hidden" name="assignmentId" value={assignment.assignmentId} />
       <input type="hidden" name="itemId" value={item.itemId} />
-      <input type="hidden" name="seatId" value={written.seatId} />
-      <input type="hidden" name="attemptNumber" value={written.student.attemptNumber} />
+      <input type="hidden" name="seatId" value={written.student.seat.seatId} />
+      <input type="hidden" name="attemptNumber" value={written.attemptNumber} />
       {showsAliases && <input type="hidden" name="aliases" value="shown" />}
       {criteriaOf(item, open.explanations, locale).map((criterion) => (
         <Criterion key={criterion.id} criterion={criterion} mark={written.answer.marks?.[criterion.id]} />

@@ -13,15 +13,15 @@ export function MarkingNavigation({ open, item, queue, written, showsAliases }: 
   return (
     <nav aria-label={t('results:answersToMark')}>
       <ol className={styles.numbers}>
-        {queue.map(({ seatId, isMarked }, index) => (
-          <li key={seatId}>
+        {queue.map(({ id, isMarked }, index) => (
+          <li key={id}>
             <a
               className={styles.number}
               href={`${withQuery(markingAddress(locale, assignment, item.itemId), {
-                answer: seatId,
+                answer: id,
                 aliases: showsAliases ? 'shown' : undefined,
               })}#mark`}
-              aria-current={seatId === written?.seatId ? 'true' : undefined}
+              aria-current={id === written?.id ? 'true' : undefined}
             >
               {index + 1}
               {isMarked && (

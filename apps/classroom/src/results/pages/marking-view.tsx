@@ -5,6 +5,7 @@ import { PageHeading } from '../../frame/page-heading.tsx'
 import type { WrittenAnswer } from '../marking/marking-queue.ts'
 import type { ItemResult } from '../results.ts'
 import { editionFor, typedWording } from '../words/wording.ts'
+import { AttemptOfAnswer } from './attempt-of-answer.tsx'
 import { MarkingForm } from './marking-form.tsx'
 import { MarkingNavigation } from './marking-navigation.tsx'
 import styles from './marking-view.module.css'
@@ -60,7 +61,7 @@ export function MarkingView(props: MarkingViewProps) {
         <a
           className={styles.link}
           href={withQuery(markingAddress(locale, assignment, item.itemId), {
-            answer: written.seatId,
+            answer: written.id,
             aliases: showsAliases ? undefined : 'shown',
           })}
         >
@@ -95,6 +96,7 @@ function WrittenToMark(props: MarkingViewProps & { written: WrittenAnswer }) {
             <StudentName locale={locale} seat={written.student.seat} />
           </p>
         )}
+        <AttemptOfAnswer locale={locale} written={written} />
         <p className={styles.text} lang={words.locale}>
           {words.text}
         </p>

@@ -3,6 +3,7 @@ import { PagePart } from '../../frame/page-heading.tsx'
 import { markingQueue, type WrittenAnswer } from '../marking/marking-queue.ts'
 import type { ItemResult } from '../results.ts'
 import { typedWording } from '../words/wording.ts'
+import { AttemptOfAnswer } from './attempt-of-answer.tsx'
 import type { OpenResults } from './open-results.ts'
 import { markingAddress } from './results-address.ts'
 import { Rubric } from './rubric.tsx'
@@ -31,7 +32,7 @@ export function WrittenAnswers({ open, item }: { open: OpenResults; item: ItemRe
       <Rubric open={open} item={item} />
       <ul className={styles.answers}>
         {queue.map((written) => (
-          <li key={written.seatId} className={styles.answer}>
+          <li key={written.id} className={styles.answer}>
             <Written open={open} written={written} />
           </li>
         ))}
@@ -50,6 +51,7 @@ function Written({ open, written }: { open: OpenResults; written: WrittenAnswer 
       <h3 className={styles.name}>
         <StudentName locale={locale} seat={written.student.seat} />
       </h3>
+      <AttemptOfAnswer locale={locale} written={written} />
       <p className={styles.text} lang={words.locale}>
         {words.text}
       </p>

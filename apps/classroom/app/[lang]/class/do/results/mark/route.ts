@@ -24,15 +24,15 @@ export const POST = assignmentAction(schema, async ({ locale, assignment, values
   const { results } = await loadResults(assignment)
   const key = results.items.find((item) => item.itemId === itemId)?.answerKey
   const queue = markingQueue(results, itemId)
-  const written = queue.find((one) => one.seatId === seatId)
-  if (key?.type !== 'extended' || written?.student.attemptNumber !== attemptNumber) {
-    return page({ problem: 'changed' })
-  }
+  const written = queue.find(
+    (one) => one.student.seat.seatId === seatId && one.attemptNumber === attemptNumber,
+  )
+  if (key?.type !== 'extended' || !written) return page({ problem: 'changed' })
   const marks = marksIn(values)
-  if (scoreExtended(key, marks).kind === 'invalid') return page({ answer: seatId, problem: 'missing' })
+  if (scoreExtended(key, marks).kind === 'invalid') return page({ answer: written.id, problem: 'missing' })
   const { classId, assignmentId } = assignment
   const attempt = { classId, assignmentId, seatId, attemptNumber }
   const isSaved = await saveMarks(services().database, attempt, itemId, marks, Date.now())
   if (!isSaved) return page({ problem: 'changed' })
-  return page({ answer: nextToMark(queue, seatId)?.seatId ?? seatId, done: 'saved' })
+  return page({ answer: nextToMark(queue, written.id)?.id ?? written.id, done: 'saved' })
 })

@@ -25,7 +25,7 @@ export default async function MarkingPage(props: {
       open={open}
       title={translator(open.locale).t('results:markTitle')}
       addressIn={(code) =>
-        withQuery(markingAddress(code, open.assignment, itemId), { answer: written?.seatId, aliases })
+        withQuery(markingAddress(code, open.assignment, itemId), { answer: written?.id, aliases })
       }
       isBelow
     >
