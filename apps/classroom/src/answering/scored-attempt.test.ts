@@ -1,6 +1,7 @@
 import type { AnswerKey, AttemptEvent, Item } from '@karda/assessment'
 import type { Marking, Progress } from '@karda/database'
 import { describe, expect, it } from 'vitest'
+import { responseHash } from './response-hash.ts'
 import { attemptThatCounts, mayStillCount, type ScoringBasis, scoreAttempts } from './scored-attempt.ts'
 import { saved, submitted } from './testing/sample-events.ts'
 
@@ -32,7 +33,13 @@ describe('an attempt', () => {
 
   it('brings the teacher’s marks of a longer answer, of this attempt alone', () => {
     const events = [saved(1, 'essay', essay)]
-    const marking = { seatId: 'seat-1', attemptNumber: 2, itemId: 'essay', marks: { reason: 2, words: 0 } }
+    const marking = {
+      seatId: 'seat-1',
+      attemptNumber: 2,
+      itemId: 'essay',
+      marks: { reason: 2, words: 0 },
+      responseHash: null,
+    }
     const scored = scoreAttempts(basis, [...progress(1, ...events), ...progress(2, ...events)], [marking])
     expect(scored.map(({ points, awaited }) => [points, awaited])).toEqual([
       [0, 3],
@@ -40,8 +47,30 @@ describe('an attempt', () => {
     ])
   })
 
+  it('waits again where the answer was changed after it was marked', () => {
+    const marking = {
+      seatId: 'seat-1',
+      attemptNumber: 1,
+      itemId: 'essay',
+      marks: { reason: 2, words: 0 },
+      responseHash: responseHash(essay),
+    }
+    const marked = progress(1, saved(1, 'essay', essay))
+    const changed = progress(1, saved(1, 'essay', essay), saved(2, 'essay', { ...essay, text: 'Since.' }))
+    const outcome = (events: readonly Progress[]) =>
+      scoreAttempts(basis, events, [marking]).map(({ points, awaited }) => [points, awaited])
+    expect(outcome(marked)).toEqual([[2, 0]])
+    expect(outcome(changed)).toEqual([[0, 3]])
+  })
+
   it('goes on waiting where the marks are by another rubric', () => {
-    const marking = { seatId: 'seat-1', attemptNumber: 1, itemId: 'essay', marks: { other: 2 } }
+    const marking = {
+      seatId: 'seat-1',
+      attemptNumber: 1,
+      itemId: 'essay',
+      marks: { other: 2 },
+      responseHash: null,
+    }
     expect(scoreAttempts(basis, progress(1, saved(1, 'essay', essay)), [marking])[0]?.awaited).toBe(3)
   })
 
@@ -83,7 +112,13 @@ describe('of several attempts', () => {
     }
     expect(mayCount([...awaiting, ...second])).toEqual([true, false])
     expect(mayCount([...awaiting, ...progress(2, submitted(1, { truth: right }))])).toEqual([true, false])
-    const marking = { seatId: 'seat-1', attemptNumber: 2, itemId: 'essay', marks: { reason: 2, words: 0 } }
+    const marking = {
+      seatId: 'seat-1',
+      attemptNumber: 2,
+      itemId: 'essay',
+      marks: { reason: 2, words: 0 },
+      responseHash: null,
+    }
     const rival = progress(2, submitted(1, { truth: right, essay }))
     expect(mayCount([...awaiting, ...rival], [marking])).toEqual([false, false])
     expect(mayCount([...first, ...progress(2, saved(1, 'essay', essay))])).toEqual([false, false])

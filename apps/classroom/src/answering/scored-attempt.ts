@@ -12,6 +12,7 @@ import {
   validResponses,
 } from '@karda/assessment'
 import type { Marking, Progress } from '@karda/database'
+import { responseHash } from './response-hash.ts'
 
 /** What attempts at an assignment are scored by. */
 export interface ScoringBasis {
@@ -118,10 +119,17 @@ function scoreItem(
   marking: Marking | undefined,
 ): Score {
   const score = scoreResponse(item, key, response)
-  if (key.type !== 'extended' || !marking || score.verdict !== 'awaits-teacher') return score
+  if (key.type !== 'extended' || !response || !marking || score.verdict !== 'awaits-teacher') return score
+  // What was changed after it was marked waits again: the teacher has not read it.
+  if (!isMarkOf(marking, response)) return score
   const marked = scoreExtended(key, marking.marks)
   // Marks by a rubric that has changed since cannot be added up: the answer waits for new ones.
   return marked.kind === 'scored' ? marked.score : score
+}
+
+/** Whether marks were given to this response, or may have been where nobody can tell. */
+export function isMarkOf({ responseHash: marked }: Marking, response: ItemResponse): boolean {
+  return marked === null || marked === responseHash(response)
 }
 
 function sum(numbers: readonly number[]): number {

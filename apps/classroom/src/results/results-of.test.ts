@@ -1,5 +1,6 @@
 import type { Marking } from '@karda/database'
 import { describe, expect, it } from 'vitest'
+import { responseHash } from '../answering/response-hash.ts'
 import type { Results, StudentResult } from './results.ts'
 import { resultsOf } from './results-of.ts'
 import { answerKeys, classThatDid, type Doing, seatAt, settings } from './testing/small-class.ts'
@@ -8,6 +9,10 @@ const now = 950
 
 function first(results: Results): StudentResult | undefined {
   return results.students[0]
+}
+
+function markingOf(marks: Record<string, number>, hash: string | null = null): Marking {
+  return { seatId: 'seat-1', attemptNumber: 1, itemId: 'why', marks, responseHash: hash }
 }
 
 function item(results: Results, itemId: string) {
@@ -35,16 +40,31 @@ describe('the result of a student', () => {
   it('awaits the teacher until a written answer is marked, and adds the marks then', () => {
     const source = classThatDid([[{ why: 'Because.' }]])
     expect(first(resultsOf(source, now))).toMatchObject({ points: 0, awaiting: 1 })
-    const marking = { seatId: 'seat-1', attemptNumber: 1, itemId: 'why', marks: { names: 1, explains: 1 } }
+    const marking = markingOf({ names: 1, explains: 1 })
     const marked = first(resultsOf({ ...source, marks: [marking] }, now))
     expect(marked).toMatchObject({ points: 2, awaiting: 0 })
     expect(marked?.answers[2]).toMatchObject({ score: { verdict: 'partly-right' }, marks: marking.marks })
   })
 
   it('awaits the teacher again where the rubric has changed since it was marked', () => {
-    const marks = [{ seatId: 'seat-1', attemptNumber: 1, itemId: 'why', marks: { other: 1 } }]
+    const marks = [markingOf({ other: 1 })]
     expect(first(resultsOf(classThatDid([[{ why: 'Because.' }]], { marks }), now))).toMatchObject({
       awaiting: 1,
+    })
+  })
+
+  it('awaits the teacher again where the answer was changed since, and tells what it was given before', () => {
+    const marks = [markingOf({ names: 1, explains: 1 }, responseHash({ type: 'extended', text: 'Because.' }))]
+    const answerOf = (why: string) => first(resultsOf(classThatDid([[{ why }]], { marks }), now))?.answers[2]
+    expect(answerOf('Because.')).toMatchObject({
+      score: { points: 2 },
+      marks: { names: 1 },
+      earlierPoints: null,
+    })
+    expect(answerOf('Because. And so on.')).toMatchObject({
+      score: { verdict: 'awaits-teacher' },
+      marks: null,
+      earlierPoints: 2,
     })
   })
 
@@ -54,7 +74,7 @@ describe('the result of a student', () => {
       { attemptNumber: 2, day: 'friday', word: 'bridge', why: 'Twice.' },
       { attemptNumber: 3, day: 'friday', handedInAt: null },
     ]
-    const marking = { seatId: 'seat-1', attemptNumber: 1, itemId: 'why', marks: { names: 0, explains: 0 } }
+    const marking = markingOf({ names: 0, explains: 0 })
     expect(first(resultsOf(classThatDid([attempts], { marks: [marking] }), now))).toMatchObject({
       attemptNumber: 2,
       attempts: 3,
@@ -74,7 +94,7 @@ describe('the result of a student', () => {
       { attemptNumber: 2, day: 'friday', word: 'bridge', why: 'Nothing.' },
     ]
     const markOf = (attemptNumber: number, names: number, explains: number) => {
-      return { seatId: 'seat-1', attemptNumber, itemId: 'why', marks: { names, explains } }
+      return { ...markingOf({ names, explains }), attemptNumber }
     }
     const resultWith = (...marks: Marking[]) => first(resultsOf(classThatDid([attempts], { marks }), now))
     expect(resultWith()).toMatchObject({ attemptNumber: 2, awaiting: 2 })

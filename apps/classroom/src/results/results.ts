@@ -21,6 +21,8 @@ export interface ItemAnswer {
   locale: LocaleCode | null
   /** The teacher's marks by criterion; null of an item that is not marked by hand, or not yet. */
   marks: Readonly<Record<string, number>> | null
+  /** The points that the teacher gave before the answer was changed, and it has to be marked again; null of any other. */
+  earlierPoints: number | null
 }
 
 /** An attempt that a student handed in, and that is not the one that counts. */

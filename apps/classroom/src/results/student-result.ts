@@ -1,6 +1,18 @@
-import { type AnswerKey, answeredLocale, type Item, maximumPoints } from '@karda/assessment'
+import {
+  type AnswerKey,
+  answeredLocale,
+  type Item,
+  type ItemResponse,
+  maximumPoints,
+  scoreExtended,
+} from '@karda/assessment'
 import type { AttemptRecord, Marking, Seat } from '@karda/database'
-import { attemptThatCounts, mayStillCount, type ScoredAttempt } from '../answering/scored-attempt.ts'
+import {
+  attemptThatCounts,
+  isMarkOf,
+  mayStillCount,
+  type ScoredAttempt,
+} from '../answering/scored-attempt.ts'
 import type { ItemAnswer, OtherAttempt, StudentResult, StudentState } from './results.ts'
 import { waitingAnswers } from './waiting-answers.ts'
 
@@ -78,13 +90,21 @@ function itemAnswer(
       marking.seatId === scored?.seatId &&
       marking.attemptNumber === scored.attemptNumber,
   )
+  const response = (isAnswered && scored?.responses[itemId]) || null
   return {
     itemId,
-    response: (isAnswered && scored?.responses[itemId]) || null,
+    response,
     score,
     locale: scored && isAnswered ? localeOf(editions, answeredLocale(scored, itemId)) : null,
     marks: (isMarked && ownMarks?.marks) || null,
+    earlierPoints: ownMarks && response ? earlierPoints(answerKey, ownMarks, response) : null,
   }
+}
+
+function earlierPoints(key: AnswerKey, marking: Marking, response: ItemResponse): number | null {
+  if (key.type !== 'extended' || isMarkOf(marking, response)) return null
+  const earlier = scoreExtended(key, marking.marks)
+  return earlier.kind === 'scored' ? earlier.score.points : null
 }
 
 function nothing(key: AnswerKey): ItemAnswer['score'] {

@@ -45,7 +45,8 @@ async function furnishSchool(db: Database): Promise<void> {
       const attempt = await beginAttempt(db, seatId, key)
       await openSeatSession(db, { classId: key.classId, seatId, tokenHash: 'token' }, autumn)
       await recordEvents(db, attempt, [saved(1, 'Armenia')], autumn)
-      await saveMarks(db, attempt, 'why-frozen', { reasons: 1 }, autumn)
+      const given = { itemId: 'why-frozen', marks: { reasons: 1 }, responseHash: 'of-a-response' }
+      await saveMarks(db, attempt, given, autumn)
     }
   }
 }

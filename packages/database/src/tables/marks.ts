@@ -12,23 +12,31 @@ export interface MarkRow {
   criterion_id: string
   points: number
   marked_at: number
+  response_hash: string | null
+}
+
+/** What a teacher gives to one extended answer. */
+interface GivenMarks {
+  itemId: string
+  /** Points by criterion of the rubric. */
+  marks: Readonly<Record<string, number>>
+  /** Of the response that was marked: what a student writes later is not what the teacher has read. */
+  responseHash: string
 }
 
 /** A teacher's marks for one extended answer. */
-export interface Marking {
+export interface Marking extends Omit<GivenMarks, 'responseHash'> {
   seatId: string
   attemptNumber: number
-  itemId: string
-  /** Points by criterion of the rubric. */
-  marks: Record<string, number>
+  /** See `GivenMarks`; null of marks from before this was kept, which hold for whatever response counts. */
+  responseHash: string | null
 }
 
 /** Stores the marks of one answer in place of any earlier ones; false where there is no such attempt. */
 export async function saveMarks(
   db: Queryable,
   key: AttemptKey,
-  itemId: string,
-  marks: Readonly<Record<string, number>>,
+  { itemId, marks, responseHash }: GivenMarks,
   markedAt: number,
 ): Promise<boolean> {
   const attempt = {
@@ -54,6 +62,7 @@ export async function saveMarks(
       criterion_id: criterion,
       points,
       marked_at: markedAt,
+      response_hash: responseHash,
     }))
     if (rows.length > 0) await transaction.insertInto('marks').values(rows).execute()
     return true
@@ -85,6 +94,7 @@ function toMarking(rows: readonly MarkRow[]): Marking[] {
       attemptNumber: first.attempt_number,
       itemId: first.item_id,
       marks: Object.fromEntries(rows.map((row) => [row.criterion_id, row.points])),
+      responseHash: first.response_hash,
     },
   ]
 }

@@ -41,6 +41,7 @@ export async function furnishEverything(db: Database): Promise<void> {
       submitted(3, ''),
     ]
     await recordEvents(db, key, events, autumn)
-    await saveMarks(db, key, 'why-frozen', { reasons: 2, language: 0 }, autumn)
+    const given = { itemId: 'why-frozen', marks: { reasons: 2, language: 0 }, responseHash: 'of-a-response' }
+    await saveMarks(db, key, given, autumn)
   }
 }

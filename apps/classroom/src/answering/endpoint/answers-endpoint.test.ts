@@ -2,6 +2,7 @@ import type { SavedEvent } from '@karda/assessment'
 import { closeAssignment, type EventWriter, eraseResults, removeSeat, saveMarks } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
+import { responseHash } from '../response-hash.ts'
 import { answeringTest, firstAttempt, quiz, replaceServices } from '../testing/answering-test.ts'
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
 import { checked, saved, savedWord, submitted } from '../testing/sample-events.ts'
@@ -275,7 +276,9 @@ describe('what is said of answers', () => {
     await postEvents({ events: [submitted(1, { 'a-why-tense': response })] }, { cookie })
     const waiting = (await (await getFeedback({ cookie })).json()).items['a-why-tense']
     expect(waiting.score.verdict).toBe('awaits-teacher')
-    await saveMarks(room.database, firstAttempt, 'a-why-tense', waiting.answerKey.criteria, Date.now())
+    const marks = waiting.answerKey.criteria
+    const given = { itemId: 'a-why-tense', marks, responseHash: responseHash(response) }
+    await saveMarks(room.database, firstAttempt, given, Date.now())
     const marked = (await (await getFeedback({ cookie })).json()).items['a-why-tense']
     expect(marked.score).toMatchObject({ verdict: 'right', points: waiting.score.maximum })
   })

@@ -17,6 +17,7 @@ function marked(...seatIds: string[]) {
     attemptNumber: 1,
     itemId: 'why',
     marks: { names: 1, explains: 2 },
+    responseHash: null,
   }))
 }
 
@@ -69,6 +70,7 @@ describe('the queue where there are several attempts', () => {
     attemptNumber,
     itemId: 'why',
     marks,
+    responseHash: null,
   })
   const queueWith = (doings: readonly Doing[], ...marks: Marking[]) =>
     markingQueue(resultsOf(classThatDid([doings], { marks }), now), 'why')

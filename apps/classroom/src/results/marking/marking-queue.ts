@@ -1,3 +1,4 @@
+import { responseHash } from '../../answering/response-hash.ts'
 import type { ItemAnswer, Results, StudentResult } from '../results.ts'
 import { blindOrder } from './blind-order.ts'
 
@@ -10,6 +11,8 @@ export interface WrittenAnswer {
   attemptNumber: number
   answer: ItemAnswer
   text: string
+  /** By which the marks can be given to this text and to no other. */
+  responseHash: string
   isMarked: boolean
 }
 
@@ -44,7 +47,9 @@ function writtenAnswers(student: StudentResult, itemId: string): WrittenAnswer[]
       const isMarked = answer.score.verdict !== 'awaits-teacher'
       if (!isMarked && !mayStillCount) return []
       const id = `${student.seat.seatId}.${attemptNumber}`
-      return [{ id, student, attemptNumber, answer, text: answer.response.text, isMarked }]
+      const { response } = answer
+      const written = { text: response.text, responseHash: responseHash(response), isMarked }
+      return [{ id, student, attemptNumber, answer, ...written }]
     },
   )
 }

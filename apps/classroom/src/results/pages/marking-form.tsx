@@ -30,6 +30,7 @@ export function MarkingForm(props: {
       <input type="hidden" name="itemId" value={item.itemId} />
       <input type="hidden" name="seatId" value={written.student.seat.seatId} />
       <input type="hidden" name="attemptNumber" value={written.attemptNumber} />
+      <input type="hidden" name="responseHash" value={written.responseHash} />
       {showsAliases && <input type="hidden" name="aliases" value="shown" />}
       {criteriaOf(item, open.explanations, locale).map((criterion) => (
         <Criterion key={criterion.id} criterion={criterion} mark={written.answer.marks?.[criterion.id]} />

@@ -6,6 +6,7 @@ import type { WrittenAnswer } from '../marking/marking-queue.ts'
 import type { ItemResult } from '../results.ts'
 import { editionFor, typedWording } from '../words/wording.ts'
 import { AttemptOfAnswer } from './attempt-of-answer.tsx'
+import { ChangedSince } from './changed-since.tsx'
 import { MarkingForm } from './marking-form.tsx'
 import { MarkingNavigation } from './marking-navigation.tsx'
 import styles from './marking-view.module.css'
@@ -100,6 +101,7 @@ function WrittenToMark(props: MarkingViewProps & { written: WrittenAnswer }) {
         <p className={styles.text} lang={words.locale}>
           {words.text}
         </p>
+        <ChangedSince locale={locale} answer={written.answer} />
       </div>
       <MarkingForm {...props} />
     </section>

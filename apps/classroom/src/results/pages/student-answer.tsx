@@ -5,6 +5,7 @@ import { remarksOn } from '../words/reason-of.ts'
 import { responseParts } from '../words/response-parts.ts'
 import { criteriaOf } from '../words/rubric-words.ts'
 import { editionFor, typedWording } from '../words/wording.ts'
+import { ChangedSince } from './changed-since.tsx'
 import type { OpenResults } from './open-results.ts'
 import { markingAddress, questionAddress } from './results-address.ts'
 import styles from './student-answer.module.css'
@@ -77,6 +78,7 @@ function Marks({ open, item, answer }: { open: OpenResults; item: ItemResult; an
   if (item.answerKey.type !== 'extended' || score.verdict === 'unanswered') return null
   return (
     <>
+      <ChangedSince locale={locale} answer={answer} />
       {marks && (
         <ul className={styles.reasons} aria-label={t('results:marks')}>
           {criteriaOf(item, explanations, locale).map(({ id, words, maximum }) => (

@@ -39,6 +39,10 @@ export const answerOperations: readonly WeightedOperation[] = [
   [4, (db, its) => attemptsOfAssignment(db, its)],
   [4, (db, its) => progressOfAttempt(db, its)],
   [4, (db, { time, ...its }) => progressSince(db, its, time)],
-  [6, (db, { item, counter, time, ...its }) => saveMarks(db, its, item, { reasons: counter }, time)],
+  [
+    6,
+    (db, { item, counter, name, time, ...its }) =>
+      saveMarks(db, its, { itemId: item, marks: { reasons: counter }, responseHash: name }, time),
+  ],
   [2, (db, its) => marksOfAssignment(db, its)],
 ]

@@ -14,11 +14,13 @@ const schema = z.looseObject({
   itemId: z.string().max(100),
   seatId: z.string().max(100),
   attemptNumber: z.coerce.number().int(),
+  /** Of the response as the teacher has read it. */
+  responseHash: z.string().max(100),
   aliases: z.literal('shown').optional(),
 })
 
 export const POST = assignmentAction(schema, async ({ locale, assignment, values }) => {
-  const { itemId, seatId, attemptNumber, aliases } = values
+  const { itemId, seatId, attemptNumber, responseHash, aliases } = values
   const page = (query: Record<string, string | undefined>) =>
     seeOther(`${withQuery(markingAddress(locale, assignment, itemId), { ...query, aliases })}#mark`)
   const { results } = await loadResults(assignment)
@@ -28,11 +30,13 @@ export const POST = assignmentAction(schema, async ({ locale, assignment, values
     (one) => one.student.seat.seatId === seatId && one.attemptNumber === attemptNumber,
   )
   if (key?.type !== 'extended' || !written) return page({ problem: 'changed' })
+  if (written.responseHash !== responseHash) return page({ answer: written.id, problem: 'changed' })
   const marks = marksIn(values)
   if (scoreExtended(key, marks).kind === 'invalid') return page({ answer: written.id, problem: 'missing' })
   const { classId, assignmentId } = assignment
   const attempt = { classId, assignmentId, seatId, attemptNumber }
-  const isSaved = await saveMarks(services().database, attempt, itemId, marks, Date.now())
+  const given = { itemId, marks, responseHash }
+  const isSaved = await saveMarks(services().database, attempt, given, Date.now())
   if (!isSaved) return page({ problem: 'changed' })
   return page({ answer: nextToMark(queue, written.id)?.id ?? written.id, done: 'saved' })
 })
