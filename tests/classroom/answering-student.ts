@@ -25,13 +25,14 @@ export async function beginQuiz(student: Page, { classId, assignmentId }: QuizId
   if (status >= 400) throw new Error(`No attempt was begun: ${status}`)
 }
 
-/** Sends what happened in the first attempt of a student, as the student's device does. */
+/** Sends what happened in an attempt of a student, as the student's device does. */
 export async function sendEvents(
   student: Page,
   { classId, assignmentId }: QuizIds,
   events: readonly AttemptEvent[],
+  attemptNumber = 1,
 ): Promise<void> {
-  const address = `/api/v1/classes/${classId}/assignments/${assignmentId}/attempts/1/events/`
+  const address = `/api/v1/classes/${classId}/assignments/${assignmentId}/attempts/${attemptNumber}/events/`
   const status = await student.evaluate(
     async ([to, body]) => {
       const headers = { 'Content-Type': 'application/json' }

@@ -9,22 +9,27 @@ import { PagePart } from '../../frame/page-heading.tsx'
 import type { LoadedAttempt } from '../load-attempt.ts'
 import { LeaveForm } from '../quiz/leave-form.tsx'
 import type { Sheet, SheetEdition, SheetQuestion } from '../sheet.ts'
+import type { ShownAttempt } from '../shown-attempt.ts'
 import type { StudentVisit } from '../student-visit.ts'
 import { AnswerList } from './answer-list.tsx'
 import { AttemptFields } from './attempt-fields.tsx'
+import { AttemptStanding } from './attempt-standing.tsx'
 import { dayAndTimeText, momentText } from './moment-text.ts'
 import styles from './result-view.module.css'
 
 /** After handing in, or closing: what the teacher's setting tells by now, another attempt, and the way out. */
 export function ResultView(props: {
   visit: StudentVisit
-  loaded: LoadedAttempt
+  attempt: ShownAttempt<LoadedAttempt>
+  /** Whether anything of this or another attempt arrived after closing. */
+  hasLateAnswers: boolean
   sheet: Sheet
   /** Whether the points are told by now. */
   isTold: boolean
   timeZone: string
 }) {
-  const { visit, loaded, sheet, timeZone } = props
+  const { visit, attempt, sheet, timeZone } = props
+  const { shown: loaded, standing } = attempt
   const { assignment, status, records, now } = visit
   const { attemptsAllowed, dueAt } = assignment.settings
   const { locale } = sheet
@@ -33,34 +38,35 @@ export function ResultView(props: {
   const { points, maximum, awaited } = loaded.scored
   const { late } = loaded
   const closesAt = lastCountedMoment(assignmentTimes(assignment))
+  // Fewer may be allowed than were before.
+  const total = Math.max(attemptsAllowed, records.length)
   const left = status === 'closed' ? 0 : attemptsAllowed - records.length
   const isLate = submittedAt !== null && dueAt !== null && submittedAt > dueAt && !late.isHandedIn
-  const hasLateAnswers = Object.keys(late.responses).length > 0
+  const isAside = standing === 'does-not-count'
   const handedInWords = late.isHandedIn ? 'answering:arrivedAt' : 'answering:handedInAt'
   return (
     <>
       <div className={styles.state}>
-        {attemptsAllowed > 1 && (
-          <p>{t('answering:attemptNumber', { number: attemptNumber, total: attemptsAllowed })}</p>
-        )}
+        {total > 1 && <p>{t('answering:attemptNumber', { number: attemptNumber, total })}</p>}
         <p>
           {submittedAt === null
-            ? t('answering:notHandedIn')
+            ? t(isAside ? 'answering:attemptNotCounted' : 'answering:notHandedIn')
             : t(handedInWords, { time: momentText(submittedAt, { locale, timeZone, now }) })}
         </p>
         {isLate && (
           <p>{t('answering:handedInLate', { time: dayAndTimeText(dueAt, { locale, timeZone }) })}</p>
         )}
       </div>
-      {(late.isHandedIn || hasLateAnswers) && (
+      {props.hasLateAnswers && (
         <Notice kind="problem">
-          <p>{t(late.isHandedIn ? 'answering:arrivedLate' : 'answering:keptLate')}</p>
+          <p>{t(late.isHandedIn && !isAside ? 'answering:arrivedLate' : 'answering:keptLate')}</p>
         </Notice>
       )}
+      <AttemptStanding locale={locale} visit={visit} attempt={attempt} total={total} />
       {props.isTold ? (
         <div className={styles.points}>
           <div className={styles.sum}>{t('quiz:points', { points, maximum })}</div>
-          {awaited > 0 && <p>{t('answering:awaited', { count: awaited })}</p>}
+          {awaited > 0 && !isAside && <p>{t('answering:awaited', { count: awaited })}</p>}
         </div>
       ) : (
         <div className={styles.points}>
@@ -99,7 +105,7 @@ export function ResultView(props: {
       <PagePart heading={t('answering:leaveHeading')} text={t('answering:leaveText')}>
         <LeaveForm
           action={actionAddress(locale, 'joining/leave')}
-          attempt={loaded.record}
+          attempt={records.at(-1) ?? loaded.record}
           words={{
             leave: t('answering:leave'),
             waiting: t('answering:deviceLeaveWaiting'),

@@ -4,6 +4,7 @@ import { KeptText } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { studentAddress } from '../../addresses/class-addresses.ts'
 import { assignedStory, assignmentTitle } from '../../assignments/assigned-story.ts'
+import { withQuery } from '../../forms/see-other.ts'
 import { ClassFrame } from '../../frame/class-frame.tsx'
 import { RememberTimeZone } from '../../times/remember-time-zone.tsx'
 import type { StudentVisit } from '../student-visit.ts'
@@ -14,6 +15,8 @@ export function StudentFrame(props: {
   locale: LocaleCode
   visit: StudentVisit
   page: '' | 'review/' | 'result/'
+  /** What else the page is asked for, so that it is the same in another language. */
+  query?: Readonly<Record<string, string | undefined>>
   /** What the page is called; the title of the assignment where it has no name of its own. */
   title?: string
   children: ReactNode
@@ -27,7 +30,7 @@ export function StudentFrame(props: {
       locale={locale}
       viewer="student"
       title={props.title ?? quiz}
-      addressIn={(code) => studentAddress(code, assignment, page)}
+      addressIn={(code) => withQuery(studentAddress(code, assignment, page), props.query ?? {})}
     >
       <header className={styles.head}>
         {props.title !== undefined && (

@@ -2,18 +2,22 @@ import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
 import { studentAddress } from '#src/addresses/class-addresses.ts'
 import { loadAttempt } from '#src/answering/load-attempt.ts'
+import { loadEarlierAttempts } from '#src/answering/load-earlier-attempts.ts'
 import { makeSheet } from '#src/answering/make-sheet.ts'
 import { ResultView } from '#src/answering/pages/result-view.tsx'
 import { StudentFrame } from '#src/answering/pages/student-frame.tsx'
+import { shownAttempt } from '#src/answering/shown-attempt.ts'
 import { studentVisit } from '#src/answering/student-visit.ts'
 import { toldAnswers } from '#src/answering/told-answers.ts'
+import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
 import { pageTimeZone } from '#src/times/time-zone.ts'
 
-/** What became of the last attempt that was handed in, or of the one that closing ended. */
+/** What became of the attempts of a seat that were handed in, or ended by closing: of the one that counts, or another. */
 export default async function ResultPage(props: {
   params: Promise<{ lang: string; classId: string; assignmentId: string }>
+  searchParams: PageQuery
 }) {
   const locale = await pageLocale(props.params)
   const visit = await studentVisit(locale, await props.params)
@@ -23,12 +27,18 @@ export default async function ResultPage(props: {
   const last = visit.records.at(-1)
   const loaded = last && (await loadAttempt(assignment, student.seat.seatId, last.attemptNumber))
   if (!loaded || !(loaded.attempt.submitted || isClosed)) redirect(studentAddress(locale, assignment))
+  const attempts = [...(await loadEarlierAttempts(visit)), loaded]
+  const isTold = Object.keys(toldAnswers({ assignment, ...loaded }, now)).length > 0
+  const query = { attempt: await queryValue(props.searchParams, 'attempt') }
+  const attempt = shownAttempt(attempts, { asked: query.attempt, isTold })
+  if (!attempt) redirect(studentAddress(locale, assignment))
+  const { shown } = attempt
   const timeZone = await pageTimeZone()
-  const told = toldAnswers({ assignment, ...loaded }, now)
+  const told = toldAnswers({ assignment, ...shown }, now)
   const sheet = makeSheet({
     assignment,
-    loaded,
-    responses: loaded.scored.responses,
+    loaded: shown,
+    responses: shown.scored.responses,
     told,
     spoken: {},
     isClosed: true,
@@ -36,20 +46,24 @@ export default async function ResultPage(props: {
     unanswered: undefined,
     telling: { locale, timeZone, now },
   })
-  const isInTime = loaded.attempt.submitted && !loaded.late.isHandedIn
+  const isInTime = shown.attempt.submitted && !shown.late.isHandedIn
   const { t } = translator(locale)
   return (
     <StudentFrame
       locale={locale}
       visit={visit}
       page="result/"
+      query={query}
       title={t(isInTime ? 'answering:resultTitle' : 'answering:resultClosedTitle')}
     >
       <ResultView
         visit={visit}
-        loaded={loaded}
+        attempt={attempt}
+        hasLateAnswers={attempts.some(
+          ({ late }) => late.isHandedIn || Object.keys(late.responses).length > 0,
+        )}
         sheet={sheet}
-        isTold={Object.keys(told).length > 0}
+        isTold={isTold}
         timeZone={timeZone}
       />
     </StudentFrame>
