@@ -120,8 +120,15 @@ describe('the result of a student', () => {
     const { students } = resultsOf(classThatDid(seats, { assignment }), 2000)
     expect(students).toMatchObject([
       { state: 'too-late', points: 1, handedInAt: null, isCounted: true },
-      { state: 'in-progress', points: 0, isCounted: true },
+      { state: 'not-handed-in', points: 0, isCounted: true },
     ])
+  })
+
+  it('is under way until nothing counts any more, and then not handed in', () => {
+    const seats = [[{ day: 'friday', handedInAt: null }]]
+    expect(first(resultsOf(classThatDid(seats), now))?.state).toBe('in-progress')
+    const assignment = { settings, closedAt: 940 }
+    expect(first(resultsOf(classThatDid(seats, { assignment }), now))?.state).toBe('not-handed-in')
   })
 
   it('tells in which language an item was read, where the device said so or there is but one', () => {
@@ -248,6 +255,22 @@ describe('the quiz as a whole', () => {
     // Of the two items alone: twice 1 less 0.5/0.8.
     expect(resultsOf(source, now).reliability).toMatchObject({ value: expect.closeTo(0.75, 10) })
     expect(item(resultsOf(source, now), 'why')?.discrimination).toMatchObject({ kind: 'too-few', count: 0 })
+  })
+
+  it('has a mean of the questions whose answers are all marked, and says how many are not', () => {
+    const seats: Doing[][] = [[{ ...right, why: 'One.' }], [{ day: 'friday', why: 'Two.' }], [{}]]
+    const meanWith = (...marks: Marking[]) => resultsOf(classThatDid(seats, { marks }), now).mean
+    const full = markingOf({ names: 1, explains: 2 })
+    expect(meanWith()).toEqual({ points: 1, maximum: 2, unsettled: 1 })
+    expect(meanWith(full)).toEqual({ points: 1, maximum: 2, unsettled: 1 })
+    expect(meanWith(full, { ...full, seatId: 'seat-2' })).toEqual({ points: 3, maximum: 5, unsettled: 0 })
+  })
+
+  it('has no mean of nobody, nor where no question is marked for all', () => {
+    expect(resultsOf(classThatDid([[{ handedInAt: null }]]), now).mean).toBeNull()
+    const { why } = answerKeys
+    const source = classThatDid([[{ why: 'One.' }]], { keys: why ? { why } : {} })
+    expect(resultsOf(source, now).mean).toBeNull()
   })
 
   it('tells where an item is much easier in one language', () => {

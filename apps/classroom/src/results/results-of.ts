@@ -1,10 +1,10 @@
-import { assignmentStatus, reliabilityOf } from '@karda/assessment'
+import { assignmentStatus, maximumPoints, reliabilityOf } from '@karda/assessment'
 import type { Assignment, AttemptRecord, Marking, Progress, Seat } from '@karda/database'
 import { type ScoringBasis, scoreAttempt } from '../answering/scored-attempt.ts'
 import type { AssignedQuiz } from '../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../assignments/assignment-times.ts'
 import { itemResult } from './item-result.ts'
-import type { Results, StudentResult } from './results.ts'
+import type { MeanPoints, Results, StudentResult } from './results.ts'
 import { type AskedItem, studentResult } from './student-result.ts'
 import { waitingAnswers } from './waiting-answers.ts'
 
@@ -46,6 +46,7 @@ export function resultsOf(source: ResultsSource, now: number): Results {
   return {
     items: items.map((item, index) => itemResult(item, index + 1, counted, settled)),
     students,
+    mean: meanOf(items, counted, settled),
     reliability: reliabilityOf(counted.map((student) => pointsOf(student, settled))),
   }
 }
@@ -68,6 +69,24 @@ function settledItems(items: readonly AskedItem[], counted: readonly StudentResu
   return new Set(items.map(({ itemId }) => itemId).filter((itemId) => !awaiting.has(itemId)))
 }
 
+function meanOf(
+  items: readonly AskedItem[],
+  counted: readonly StudentResult[],
+  settled: ReadonlySet<string>,
+): MeanPoints | null {
+  if (counted.length === 0 || settled.size === 0) return null
+  const scored = items.filter(({ itemId }) => settled.has(itemId))
+  return {
+    points: sum(counted.flatMap((student) => pointsOf(student, settled))) / counted.length,
+    maximum: sum(scored.map(({ answerKey }) => maximumPoints(answerKey))),
+    unsettled: items.length - scored.length,
+  }
+}
+
 function pointsOf({ answers }: StudentResult, settled: ReadonlySet<string>): number[] {
   return answers.filter(({ itemId }) => settled.has(itemId)).map(({ score }) => score.points)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resultsOf } from './results-of.ts'
 import { resultsTable } from './results-table.ts'
-import { classThatDid, seatAt } from './testing/small-class.ts'
+import { classThatDid, seatAt, settings } from './testing/small-class.ts'
 
 describe('resultsTable', () => {
   it('has a row for each student, with three columns for each question', () => {
@@ -31,5 +31,14 @@ describe('resultsTable', () => {
       ['friday', 1, 'Armenian', '=bridge', 0, 'Armenian', 'Because.', null, 'Armenian'],
       [null, null, null, null, null, null, null, null, null],
     ])
+  })
+
+  it('says of who did not hand in before closing that this did not happen', () => {
+    const assignment = { settings, closedAt: 940 }
+    const stateIn = (source: Parameters<typeof resultsOf>[0]) =>
+      resultsTable(resultsOf(source, 950), 'hy')[1]?.[1]
+    const seats = [[{ day: 'friday', handedInAt: null }]]
+    expect(stateIn(classThatDid(seats))).toBe('պատասխանում է')
+    expect(stateIn(classThatDid(seats, { assignment }))).toBe('չի հանձնել')
   })
 })

@@ -10,7 +10,8 @@ import { editionFor } from './words/wording.ts'
  * this order:
  *
  * 1. the alias
- * 2. how far the student came, in words
+ * 2. how far the student came, in words: has not begun, is answering, handed in, handed in late, and once the assignment is
+ *    closed, did not hand in, or handed in after closing
  * 3. which attempt counts, from 1; empty where there is none
  * 4. when it was handed in, by ISO 8601 in UTC, such as `2026-11-28T10:15:00Z`; empty where it was not
  * 5. the points so far

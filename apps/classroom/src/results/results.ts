@@ -36,10 +36,10 @@ export interface OtherAttempt {
 }
 
 /**
- * How far a student came. `too-late`: what was handed in arrived when nothing counted any more; what had been saved
+ * How far a student came. `not-handed-in`: nothing counts any more, and nothing was handed in. `too-late`: what was handed in arrived when nothing counted any more; what had been saved
  * before does.
  */
-export type StudentState = 'not-started' | 'in-progress' | 'handed-in' | 'too-late'
+export type StudentState = 'not-started' | 'in-progress' | 'not-handed-in' | 'handed-in' | 'too-late'
 
 /** What one student did: of several attempts, in the one that counts. Times are milliseconds since 1970. */
 export interface StudentResult {
@@ -95,10 +95,21 @@ export interface ItemResult {
   awaiting: number
 }
 
+/** What a class gained on average of the questions that are scored for every student. */
+export interface MeanPoints {
+  points: number
+  /** The most that those questions could bring. */
+  maximum: number
+  /** How many questions are left out, as not all their answers are marked. */
+  unsettled: number
+}
+
 /** The results of an assignment; plain data. */
 export interface Results {
   items: readonly ItemResult[]
   /** Whoever sits on a seat or has ever begun, in the order of the seats. */
   students: readonly StudentResult[]
   reliability: Reliability
+  /** Null where nobody is counted, or no question is scored for all. */
+  mean: MeanPoints | null
 }

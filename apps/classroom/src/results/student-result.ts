@@ -42,7 +42,7 @@ export function studentResult(source: StudentSource): StudentResult {
   const { seat, records, dueAt, isOver } = source
   const counting = attemptThatCounts(source.scored)
   const record = records.find(({ attemptNumber }) => attemptNumber === counting?.attemptNumber)
-  const state = stateOf(record, counting)
+  const state = stateOf(record, counting, isOver)
   const handedInAt = state === 'handed-in' ? (record?.submittedAt ?? null) : null
   const answers = answersIn(counting, source)
   const otherAttempts = counting ? otherAttemptsThan(counting, source) : []
@@ -117,10 +117,15 @@ function localeOf(editions: AskedItem['editions'], told: Item['locale'] | undefi
   return editions.find(({ locale }) => locale === told)?.locale ?? null
 }
 
-function stateOf(record: AttemptRecord | undefined, scored: ScoredAttempt | undefined): StudentState {
+function stateOf(
+  record: AttemptRecord | undefined,
+  scored: ScoredAttempt | undefined,
+  isOver: boolean,
+): StudentState {
   if (!record) return 'not-started'
   if (scored?.attempt.submitted) return 'handed-in'
-  return record.submittedAt === null ? 'in-progress' : 'too-late'
+  if (record.submittedAt !== null) return 'too-late'
+  return isOver ? 'not-handed-in' : 'in-progress'
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { type LocaleCode, translator } from '@karda/i18n'
-import type { Results, StudentResult } from '../results.ts'
+import type { MeanPoints, Results, StudentResult } from '../results.ts'
 import { formatHundredths } from '../words/format-hundredths.ts'
 import type { OpenResults } from './open-results.ts'
 import { decimalCommaQuery, resultsAddress } from './results-address.ts'
@@ -30,30 +30,31 @@ export function ResultsSummary({ open }: { open: OpenResults }) {
   )
 }
 
-function summarySentences({ students, items, reliability }: Results, locale: LocaleCode): string[] {
+function summarySentences({ students, items, mean, reliability }: Results, locale: LocaleCode): string[] {
   const { t } = translator(locale)
   const having = (state: StudentResult['state']) => students.filter((student) => student.state === state)
   const handedIn = having('handed-in')
   const late = handedIn.filter(({ isLate }) => isLate).length
   const answering = having('in-progress').length
+  const notHandedIn = having('not-handed-in').length
   const tooLate = having('too-late').length
-  const counted = students.filter(({ isCounted }) => isCounted)
-  const [first] = counted
   return [
     t('results:handedIn', { count: students.length, handedIn: handedIn.length }),
     ...(late > 0 ? [t('results:late', { count: late })] : []),
     ...(answering > 0 ? [t('results:answering', { count: answering })] : []),
+    ...(notHandedIn > 0 ? [t('results:notHandedIn', { count: notHandedIn })] : []),
     ...(tooLate > 0 ? [t('results:tooLate', { count: tooLate })] : []),
-    ...(first
-      ? [
-          t('results:mean', {
-            points: formatHundredths(mean(counted.map(({ points }) => points)), locale),
-            maximum: first.maximum,
-          }),
-        ]
-      : []),
+    ...(mean ? [meanSentence(mean, locale)] : []),
     ...(items.length > 0 ? [reliabilitySentence(reliability, locale)] : []),
   ]
+}
+
+function meanSentence({ points, maximum, unsettled }: MeanPoints, locale: LocaleCode): string {
+  const { t } = translator(locale)
+  const values = { points: formatHundredths(points, locale), maximum }
+  return unsettled === 0
+    ? t('results:mean', values)
+    : t('results:meanOfMarked', { ...values, count: unsettled })
 }
 
 function reliabilitySentence(reliability: Results['reliability'], locale: LocaleCode): string {
@@ -73,8 +74,4 @@ function reliabilitySentence(reliability: Results['reliability'], locale: Locale
     default:
       return reliability satisfies never
   }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

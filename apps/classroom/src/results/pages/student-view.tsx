@@ -59,5 +59,6 @@ function stateSentence({ locale, timeZone }: OpenResults, student: StudentResult
     return isLate ? t('results:stateText_late', { moment }) : t('results:stateText_handed-in', { moment })
   }
   if (state === 'too-late') return t('results:stateText_too-late')
+  if (state === 'not-handed-in') return t('results:stateText_not-handed-in')
   return state === 'not-started' ? t('results:stateText_not-started') : t('results:stateText_in-progress')
 }
