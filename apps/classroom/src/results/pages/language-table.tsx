@@ -1,6 +1,7 @@
-import { formatNumber, type LocaleCode, translator } from '@karda/i18n'
+import { formatNumber, translator } from '@karda/i18n'
 import { Table } from '../../forms/table.tsx'
-import type { ItemResult, LanguageComparison } from '../results.ts'
+import type { ItemResult } from '../results.ts'
+import { comparisonSentence } from '../words/comparison-sentence.ts'
 import { FacilityValue } from './facility-value.tsx'
 import styles from './language-table.module.css'
 import type { OpenResults } from './open-results.ts'
@@ -38,24 +39,4 @@ export function LanguageTable({ open, item }: { open: OpenResults; item: ItemRes
       </div>
     </>
   )
-}
-
-function comparisonSentence({ one, other, difference }: LanguageComparison, locale: LocaleCode): string {
-  const { t } = translator(locale)
-  if (difference.kind === 'too-few') {
-    return t('results:differenceTooFew', { found: difference.count, needed: difference.fewest })
-  }
-  const { value, interval, isNotable } = difference
-  const points = (share: number) => formatNumber(Math.round(share * 100) + 0, locale)
-  if (!isNotable) {
-    const [low, high] = [points(interval.low), points(interval.high)]
-    return t('results:differenceSmall', { points: points(value), low, high })
-  }
-  // Of the easier language, whichever of the two that is.
-  const isOne = value > 0
-  return t(`results:differenceNotable_${isOne ? one : other}`, {
-    points: points(Math.abs(value)),
-    low: points(isOne ? interval.low : -interval.high),
-    high: points(isOne ? interval.high : -interval.low),
-  })
 }
