@@ -16,7 +16,7 @@ import { editionFor } from './words/wording.ts'
  * 4. when it was handed in, by ISO 8601 in UTC, such as `2026-11-28T10:15:00Z`; empty where it was not
  * 5. the points so far
  * 6. the most points that there are
- * 7. how many answers wait for the teacher's marks
+ * 7. how many answers wait for the teacher's marks, in this attempt and in those that may still count instead
  *
  * and then for each question, in the order in which they are asked: the answer in words, empty where there is none; its
  * points, empty where it is not answered or not marked; and the language in which it was read, empty where it is not
