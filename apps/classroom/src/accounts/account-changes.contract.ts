@@ -62,6 +62,19 @@ export function accountChangesContract(it: AccountsTest): void {
       expect(await accounts.resetPassword(old, 'another password')).toBe('link-unusable')
     })
 
+    it('gets no password by a link that is older than its present one', async ({ accounts, visitor }) => {
+      await visitor.signUp(anna)
+      const links = [await accounts.makeResetLink(anna.email), await accounts.makeResetLink(anna.email)]
+      expect(await accounts.resetPassword(links[1] ?? '', 'a new password')).toBe('reset')
+      expect(await accounts.resetPassword(links[0] ?? '', 'another password')).toBe('link-unusable')
+      const last = (await accounts.makeResetLink(anna.email)) ?? ''
+      const own = (await visitor.signIn({ ...anna, password: 'a new password' })) ?? ''
+      const change = { password: 'a new password', newPassword: 'one chosen by hand' }
+      expect(await accounts.changePassword(own, change)).toMatchObject({ kind: 'changed' })
+      expect(await accounts.resetPassword(last, 'another password')).toBe('link-unusable')
+      expect(await visitor.signIn({ ...anna, password: 'one chosen by hand' })).toBeDefined()
+    })
+
     it('does not get a password by an invitation', async ({ accounts, visitor }) => {
       await visitor.signUp(anna)
       expect(await accounts.resetPassword(await accounts.invite(), 'a new password')).toBe('link-unusable')

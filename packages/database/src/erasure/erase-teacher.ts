@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../engine/database.ts'
+import { removeAccountLinksOf } from '../tables/account-links.ts'
 import { giveUpOwnership } from '../tables/installation.ts'
 import { hasOtherTeachers } from '../tables/teachers.ts'
 import { eraseWithTraces } from './erase-with-traces.ts'
@@ -27,8 +28,7 @@ export async function eraseTeacher(db: Database, teacherId: string): Promise<Tea
 }
 
 async function deleteTeacher(db: Queryable, teacherId: string): Promise<number> {
-  const email = db.selectFrom('teachers').select('email').where('id', '=', teacherId)
-  await db.deleteFrom('account_links').where('email', 'in', email).execute()
+  await removeAccountLinksOf(db, teacherId)
   await db.deleteFrom('sign_in_challenges').where('value', '=', teacherId).execute()
   await db.deleteFrom('teachers').where('id', '=', teacherId).execute()
   const { numDeletedRows } = await db

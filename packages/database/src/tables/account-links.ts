@@ -86,6 +86,12 @@ export async function removeSpentAccountLinks(db: Queryable, now: number): Promi
   return Number(numDeletedRows)
 }
 
+/** Forgets every link that was made for the account of a teacher. */
+export async function removeAccountLinksOf(db: Queryable, teacherId: string): Promise<void> {
+  const email = db.selectFrom('teachers').select('email').where('id', '=', teacherId)
+  await db.deleteFrom('account_links').where('email', 'in', email).execute()
+}
+
 function toAccountLink(row: AccountLinkRow): AccountLink {
   return {
     tokenHash: row.token_hash,

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest'
 import { closeDatabase, openDatabase } from '../engine/open-database.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
-import { autumn } from '../testing/sample-classroom.ts'
+import { autumn, day } from '../testing/sample-classroom.ts'
 import { openSampleSession } from '../testing/sample-session.ts'
+import { accountLinkOf, createAccountLink } from './account-links.ts'
 import {
   addTeacher,
   changeTeacherEmail,
@@ -17,6 +18,15 @@ import {
 
 const ani = { teacherId: 'teacher-1', email: 'ani@school.example', createdAt: autumn }
 const aram = { teacherId: 'teacher-2', email: 'aram@school.example', createdAt: autumn + 1 }
+
+/** A link by which somebody sets a new password. */
+const linkOf = ({ email }: typeof ani) => ({
+  tokenHash: `link-of-${email}`,
+  purpose: 'password-reset' as const,
+  email,
+  createdAt: autumn,
+  expiresAt: autumn + day,
+})
 
 const isoTime = (time: number) => new Date(time).toISOString()
 
@@ -66,6 +76,21 @@ export function teachersContract(it: ContractTest): void {
       await endTeacherSessions(db, 'teacher-2')
       expect(await db.selectFrom('teacher_sessions').select('id').execute()).toEqual([])
     })
+
+    it.for([
+      ['password', replacePassword, 'hash-3'],
+      ['e-mail', changeTeacherEmail, 'ani@new.example'],
+    ] as const)(
+      'lose the links for a new password with their old %s, and nobody else’s',
+      async ([_title, replace, value], { db }) => {
+        await addTeacher(db, ani, 'hash-1')
+        await addTeacher(db, aram, 'hash-2')
+        for (const link of [linkOf(ani), linkOf(aram)]) await createAccountLink(db, link)
+        await replace(db, 'teacher-1', value, autumn)
+        expect(await accountLinkOf(db, linkOf(ani).tokenHash)).toBeUndefined()
+        expect(await accountLinkOf(db, linkOf(aram).tokenHash)).toBeDefined()
+      },
+    )
 
     it('are not kept waiting by challenges of the past', async ({ db }) => {
       const times = { created_at: isoTime(autumn), updated_at: isoTime(autumn) }

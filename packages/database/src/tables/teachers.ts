@@ -1,5 +1,6 @@
 import type { Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
+import { removeAccountLinksOf } from './account-links.ts'
 
 /** A time as the sign-in library stores it: PostgreSQL returns what it holds as a date, SQLite as the text it got. */
 type LibraryTime = string | Date
@@ -114,7 +115,10 @@ export async function hasOtherTeachers(db: Queryable, teacherId: string): Promis
   return other !== undefined
 }
 
-/** Gives an account another e-mail; false where another has it. Two who want the same at once: one of them throws. */
+/**
+ * Gives an account another e-mail, and forgets the links that were made for the old one; false where another has it. Two
+ * who want the same at once: one of them throws.
+ */
 export async function changeTeacherEmail(
   db: Queryable,
   teacherId: string,
@@ -124,6 +128,7 @@ export async function changeTeacherEmail(
   return transact(db, async (transaction) => {
     const holder = await teacherByEmail(transaction, email)
     if (holder && holder.teacherId !== teacherId) return false
+    await removeAccountLinksOf(transaction, teacherId)
     const { numUpdatedRows } = await transaction
       .updateTable('teachers')
       .set({ email: email.toLowerCase(), updated_at: libraryTime(changedAt) })
@@ -144,7 +149,7 @@ export async function passwordHashOf(db: Queryable, teacherId: string): Promise<
   return row?.password ?? undefined
 }
 
-/** Stores another password of a teacher, and ends every session that stands. */
+/** Stores another password of a teacher; every session that stands ends, and no link made before sets yet another. */
 export async function replacePassword(
   db: Queryable,
   teacherId: string,
@@ -159,6 +164,7 @@ export async function replacePassword(
       .where('provider_id', '=', passwordProvider)
       .execute()
     await endTeacherSessions(transaction, teacherId)
+    await removeAccountLinksOf(transaction, teacherId)
   })
 }
 
