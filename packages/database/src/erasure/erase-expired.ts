@@ -1,20 +1,26 @@
 import type { Database, Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
+import { removeSpentAccountLinks } from '../tables/account-links.ts'
 import { type Assignment, toAssignment } from '../tables/assignments.ts'
 import { removeEndedSeatSessions } from '../tables/seat-sessions.ts'
+import { removeEndedTeacherSessions, removeExpiredChallenges } from '../tables/teachers.ts'
 import { deleteResults } from './delete-results.ts'
 import type { Erasure } from './erasure.ts'
 import { retentionEnd } from './retention-end.ts'
 
 /**
  * Erases the answers to every assignment whose days of retention are over at `now`; only these are counted. Takes away
- * the sessions of students that have ended, too. Run it daily, and at start.
+ * what has let somebody in and does so no more, too: sessions that have ended, links and challenges that nobody can use.
+ * Run it daily, and at start.
  */
 export async function eraseExpired(db: Database, now: number): Promise<Erasure> {
   const erased = await transact(db, async (transaction) => {
     const expired = await expiredAssignments(transaction, now)
     for (const assignment of expired) await deleteResults(transaction, assignment, now)
     await removeEndedSeatSessions(transaction, now)
+    await removeEndedTeacherSessions(transaction, now)
+    await removeSpentAccountLinks(transaction, now)
+    await removeExpiredChallenges(transaction, now)
     return expired.length
   })
   return { erased, traces: erased > 0 ? await db.engine.clearTraces(db) : 'gone' }

@@ -259,6 +259,35 @@ export function erasureContract(it: ContractTest): void {
       expect(await rowsOf(db, 'class-1')).toEqual({ ...untouched, seat_sessions: 0 })
     })
 
+    it('what has expired takes along what opened accounts and opens none any more', async ({ db }) => {
+      await addTeacher(db, { teacherId: 'teacher-1', email: 'a@b.example', createdAt: autumn }, 'hash')
+      const [past, future] = [autumn + day, autumn + day + 1]
+      for (const [name, end] of [
+        ['past', past],
+        ['present', future],
+      ] as const) {
+        const at = new Date(end).toISOString()
+        const times = { expires_at: at, created_at: at, updated_at: at }
+        const session = { id: name, teacher_id: 'teacher-1', token: name, ...times }
+        await db.insertInto('teacher_sessions').values(session).execute()
+        const challenge = { id: name, identifier: name, value: 'teacher-1', ...times }
+        await db.insertInto('sign_in_challenges').values(challenge).execute()
+        await createAccountLink(db, {
+          tokenHash: name,
+          purpose: 'password-reset',
+          email: 'old@b.example',
+          createdAt: autumn,
+          expiresAt: end,
+        })
+      }
+      expect(await eraseExpired(db, past)).toEqual({ erased: 0, traces: 'gone' })
+      const kept = [{ id: 'present' }]
+      expect(await db.selectFrom('teacher_sessions').select('id').execute()).toEqual(kept)
+      expect(await db.selectFrom('sign_in_challenges').select('id').execute()).toEqual(kept)
+      expect(await accountLinkOf(db, 'past')).toBeUndefined()
+      expect(await accountLinkOf(db, 'present')).toBeDefined()
+    })
+
     it('what has expired comes again for an assignment that was opened again', async ({ db }) => {
       await furnishSchool(db)
       await closeAssignment(db, quiz, autumn)

@@ -173,6 +173,11 @@ export async function endTeacherSessions(db: Queryable, teacherId: string): Prom
   await db.deleteFrom('teacher_sessions').where('teacher_id', '=', teacherId).execute()
 }
 
+/** Forgets the sessions whose time is over. */
+export async function removeEndedTeacherSessions(db: Queryable, now: number): Promise<void> {
+  await db.deleteFrom('teacher_sessions').where('expires_at', '<=', libraryTime(now)).execute()
+}
+
 /** Forgets the challenges of sign-ins that nobody can answer any more. */
 export async function removeExpiredChallenges(db: Queryable, now: number): Promise<void> {
   await db.deleteFrom('sign_in_challenges').where('expires_at', '<=', libraryTime(now)).execute()
