@@ -57,7 +57,7 @@ export async function castActors({
   const own = await furnish(await otherBrowser(), anna)
   await sendRequest(origin, '/en/class/do/accounts/sign-up-mode/', {
     cookie: own.cookie,
-    body: formBody({ mode: 'open' }),
+    body: formBody({ mode: 'open', password: anna.password }),
   })
   const other = await furnish(await otherBrowser(), aram)
   const expired = await furnish(await otherBrowser(), lilit)

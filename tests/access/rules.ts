@@ -151,7 +151,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   [`${action}/accounts/reset-link`]: ownerForm,
   // Says what is wrong with the form before who may send it; that only the owner may is tried with the accounts.
   [`${action}/accounts/hand-over`]: teacherForm,
-  [`${action}/accounts/sign-up-mode`]: { ...ownerForm, fields: () => ({ mode: 'open' }) },
+  [`${action}/accounts/sign-up-mode`]: ownerForm,
 
   [`${action}/joining/leave`]: openForm,
   // Leads to where one signs in, whoever has asked.

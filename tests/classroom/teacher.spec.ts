@@ -134,6 +134,12 @@ test('a forgotten password is set anew by a link, once', async ({ page, classroo
   await signUp(page, anna)
   await page.goto('/en/class/account/')
   await page.locator('#reset-email').fill(anna.email)
+  await page.locator('#password-for-reset-link').fill('not the password')
+  await send(page, 'Make the link')
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('The password is not right.')
+  await expect(page.locator('#link')).toHaveCount(0)
+  await page.locator('#reset-email').fill(anna.email)
+  await page.locator('#password-for-reset-link').fill(anna.password)
   await send(page, 'Make the link')
   const link = (await page.locator('#link p').last().textContent()) ?? ''
   const { pathname, search } = new URL(link)

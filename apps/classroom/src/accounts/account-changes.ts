@@ -1,11 +1,4 @@
-import {
-  changeTeacherEmail,
-  eraseTeacher,
-  handOverOwnership,
-  passwordHashOf,
-  replacePassword,
-  teacherByEmail,
-} from '@karda/database'
+import { changeTeacherEmail, eraseTeacher, passwordHashOf, replacePassword } from '@karda/database'
 import type { AccountOptions } from './account-options.ts'
 import type { WithCookies } from './cookies-of.ts'
 import { hasGoodLength } from './password-length.ts'
@@ -57,20 +50,6 @@ export async function changeEmail(
   return isChanged ? changed() : { kind: 'email-taken' }
 }
 
-/** Makes the teacher with an e-mail the owner instead. */
-export async function handOver(
-  options: AccountOptions,
-  cookie: string,
-  { password, email }: EmailChange,
-): Promise<AccountChange<'no-account' | 'not-owner'>> {
-  const teacher = await confirmedTeacher(options, cookie, password)
-  if (!teacher) return { kind: 'wrong-password' }
-  const successor = await teacherByEmail(options.database, email)
-  if (!successor) return { kind: 'no-account' }
-  const isDone = await handOverOwnership(options.database, teacher.teacherId, successor.teacherId)
-  return isDone ? changed() : { kind: 'not-owner' }
-}
-
 /** Deletes the account and all that is the teacher's; the owner hands over first, as long as others are here. */
 export async function deleteAccount(
   options: AccountOptions,
@@ -96,6 +75,7 @@ export async function confirmedTeacher(
   return (await passwords.verify({ hash, password })) ? teacher : undefined
 }
 
-function changed(): { kind: 'changed' } & WithCookies {
+/** A change that brings no cookies. */
+export function changed(): { kind: 'changed' } & WithCookies {
   return { kind: 'changed', headers: new Headers() }
 }

@@ -1,4 +1,4 @@
-import { endTeacherSessions, type SignUpMode, setSignUpMode } from '@karda/database'
+import { endTeacherSessions, type SignUpMode } from '@karda/database'
 import {
   type AccountChange,
   changeEmail,
@@ -6,13 +6,19 @@ import {
   confirmedTeacher,
   deleteAccount,
   type EmailChange,
-  handOver,
   type PasswordChange,
 } from './account-changes.ts'
-import { makeInvitation, makeResetLink, type PasswordReset, resetPassword } from './account-links.ts'
+import { makeInvitation, type PasswordReset, resetPassword } from './account-links.ts'
 import type { AccountOptions } from './account-options.ts'
 import type { WithCookies } from './cookies-of.ts'
 import { type AccountExport, exportAccount } from './export/export-account.ts'
+import {
+  changeSignUpMode,
+  handOver,
+  makeConfirmedResetLink,
+  type ResetLinkMaking,
+  type SignUpModeChange,
+} from './owner-changes.ts'
 import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts'
 import { currentSignUpMode, type SigningUp, type SignUpEntry, signUp } from './sign-up.ts'
 import type { Teacher } from './teacher.ts'
@@ -35,11 +41,12 @@ export interface Accounts {
   changeEmail(cookie: string, change: EmailChange): Promise<AccountChange<'email-taken'>>
   /** Makes the teacher with this e-mail the owner instead. */
   handOver(cookie: string, change: EmailChange): Promise<AccountChange<'no-account' | 'not-owner'>>
-  setSignUpMode(mode: SignUpMode): Promise<void>
+  /** Sets who may sign up; for the owner. */
+  changeSignUpMode(cookie: string, change: SignUpModeChange): Promise<AccountChange<'not-owner'>>
   /** Makes a link by which one person may sign up; returns its secret. */
   invite(): Promise<string>
-  /** Makes a link by which the holder of an account sets a new password; undefined where there is no such account. */
-  makeResetLink(email: string): Promise<string | undefined>
+  /** Makes a link by which the holder of the account with this e-mail sets a new password; for the owner. */
+  makeResetLink(cookie: string, change: EmailChange): Promise<ResetLinkMaking>
   resetPassword(token: string, password: string): Promise<PasswordReset>
   /** Deletes the account and all that is the teacher's; the owner hands over first, as long as others are here. */
   deleteAccount(cookie: string, password: string): Promise<AccountChange<'owner-needed'>>
@@ -64,9 +71,9 @@ export function createAccounts(options: AccountOptions): Accounts {
     changePassword: (cookie, change) => changePassword(options, cookie, change),
     changeEmail: (cookie, change) => changeEmail(options, cookie, change),
     handOver: (cookie, change) => handOver(options, cookie, change),
-    setSignUpMode: (mode) => setSignUpMode(database, mode),
+    changeSignUpMode: (cookie, change) => changeSignUpMode(options, cookie, change),
     invite: () => makeInvitation(options),
-    makeResetLink: (email) => makeResetLink(options, email),
+    makeResetLink: (cookie, change) => makeConfirmedResetLink(options, cookie, change),
     resetPassword: (token, password) => resetPassword(options, token, password),
     deleteAccount: (cookie, password) => deleteAccount(options, cookie, password),
     exportAccount: (teacherId) => exportAccount(database, teacherId),

@@ -70,15 +70,16 @@ export function signUpContract(it: AccountsTest): void {
 
     it('is no use for a link that is for a password', async ({ accounts, visitor }) => {
       await visitor.signUp(anna)
-      const invitation = await accounts.makeResetLink(anna.email)
+      const invitation = await visitor.resetLink(anna)
       expect(await accounts.signUp({ ...aram, invitation })).toEqual({ kind: 'not-invited' })
     })
 
     it('is open or closed as the owner says', async ({ accounts, visitor }) => {
-      await visitor.signUp(anna)
-      await accounts.setSignUpMode('open')
+      const { password } = anna
+      const owner = await visitor.signUp(anna)
+      await accounts.changeSignUpMode(owner, { password, mode: 'open' })
       await visitor.signUp(aram)
-      await accounts.setSignUpMode('closed')
+      await accounts.changeSignUpMode(owner, { password, mode: 'closed' })
       const invitation = await accounts.invite()
       const ani = { email: 'ani@school.am', password: 'long enough 1' }
       expect(await accounts.signUp({ ...ani, invitation })).toEqual({ kind: 'closed' })

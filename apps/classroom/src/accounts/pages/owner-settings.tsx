@@ -4,6 +4,7 @@ import { VisuallyHidden } from '@karda/ui'
 import { actionAddress } from '../../addresses/class-addresses.ts'
 import { FieldGroup, PostForm, SubmitButton, TextField, TickField } from '../../forms/fields.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
+import { CurrentPasswordField } from './current-password-field.tsx'
 import styles from './owner-settings.module.css'
 
 /** What the owner of the installation decides, and the links that only an owner makes. */
@@ -32,6 +33,7 @@ export function OwnerSettings(props: { locale: LocaleCode; mode: SignUpMode; mad
               />
             ))}
           </FieldGroup>
+          <CurrentPasswordField id="password-for-sign-up-mode" locale={locale} />
           <SubmitButton rank="plain">{t('accounts:save')}</SubmitButton>
         </PostForm>
       </PagePart>
@@ -50,14 +52,7 @@ export function OwnerSettings(props: { locale: LocaleCode; mode: SignUpMode; mad
             label={t('accounts:successorEmail')}
             required
           />
-          <TextField
-            id="password-for-handing-over"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            label={t('accounts:currentPassword')}
-            required
-          />
+          <CurrentPasswordField id="password-for-handing-over" locale={locale} />
           <SubmitButton rank="plain">{t('accounts:handOverTitle')}</SubmitButton>
         </PostForm>
       </PagePart>
@@ -71,6 +66,7 @@ export function OwnerSettings(props: { locale: LocaleCode; mode: SignUpMode; mad
             label={t('accounts:email')}
             required
           />
+          <CurrentPasswordField id="password-for-reset-link" locale={locale} />
           <SubmitButton rank="plain">{t('accounts:makeLink')}</SubmitButton>
         </PostForm>
       </PagePart>

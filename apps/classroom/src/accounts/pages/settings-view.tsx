@@ -5,6 +5,7 @@ import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
 import { PageHeading, PageNotes, PagePart } from '../../frame/page-heading.tsx'
 import type { Teacher } from '../teacher.ts'
 import { AccountNotices } from './account-notices.tsx'
+import { CurrentPasswordField } from './current-password-field.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 import { OwnerSettings } from './owner-settings.tsx'
 import { PasskeySettings, type PasskeysOfTeacher } from './passkey-settings.tsx'
@@ -43,7 +44,7 @@ export function SettingsView(props: SettingsViewProps) {
       <PasskeySettings locale={locale} held={props.held} />
       <PagePart heading={t('accounts:changePasswordTitle')}>
         <PostForm action={actionAddress(locale, 'accounts/password')}>
-          <PasswordField id="password-for-password" label={t('accounts:currentPassword')} />
+          <CurrentPasswordField id="password-for-password" locale={locale} />
           <NewPasswordField locale={locale} name="newPassword" label={t('accounts:newPassword')} />
           <SubmitButton rank="plain">{t('accounts:changePasswordTitle')}</SubmitButton>
         </PostForm>
@@ -58,7 +59,7 @@ export function SettingsView(props: SettingsViewProps) {
             label={t('accounts:newEmail')}
             required
           />
-          <PasswordField id="password-for-email" label={t('accounts:currentPassword')} />
+          <CurrentPasswordField id="password-for-email" locale={locale} />
           <SubmitButton rank="plain">{t('accounts:changeEmailTitle')}</SubmitButton>
         </PostForm>
       </PagePart>
@@ -74,7 +75,7 @@ export function SettingsView(props: SettingsViewProps) {
       </PagePart>
       <PagePart heading={t('accounts:deleteTitle')} text={t('accounts:deleteText')}>
         <PostForm action={actionAddress(locale, 'accounts/delete')}>
-          <PasswordField id="password-for-deleting" label={t('accounts:currentPassword')} />
+          <CurrentPasswordField id="password-for-deleting" locale={locale} />
           <SubmitButton rank="plain">{t('accounts:deleteTitle')}</SubmitButton>
         </PostForm>
       </PagePart>
@@ -84,18 +85,5 @@ export function SettingsView(props: SettingsViewProps) {
         </p>
       </PageNotes>
     </>
-  )
-}
-
-function PasswordField({ id, label }: { id: string; label: string }) {
-  return (
-    <TextField
-      id={id}
-      name="password"
-      type="password"
-      autoComplete="current-password"
-      label={label}
-      required
-    />
   )
 }

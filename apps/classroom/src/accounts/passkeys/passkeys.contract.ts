@@ -146,10 +146,11 @@ export function passkeysContract(base: AccountsTest): void {
 
     it('opens nothing after a new password was set by a link', async ({
       accounts,
+      visitor,
       passkeys,
       authenticator,
     }) => {
-      const token = (await accounts.makeResetLink(anna.email)) ?? ''
+      const token = await visitor.resetLink(anna)
       await accounts.resetPassword(token, 'a new password')
       const answer = authenticator.signIn(await passkeys.signInOptions())
       expect(await passkeys.signIn(answer)).toEqual({ kind: 'refused' })

@@ -12,6 +12,8 @@ export interface AccountsVisitor {
   signUp(entry: Entry, invitation?: string): Promise<string>
   /** Makes an account by an invitation of the owner's. */
   join(entry: Entry): Promise<string>
+  /** The secret of a link by which the owner can set a new password. */
+  resetLink(owner: Entry): Promise<string>
   /** The cookie of a new session; undefined where that is refused. */
   signIn(entry: Entry): Promise<string | undefined>
 }
@@ -25,6 +27,12 @@ export function createVisitor(accounts: Accounts): AccountsVisitor {
       return cookieIn(outcome.headers)
     },
     join: async (entry) => visitor.signUp(entry, await accounts.invite()),
+    async resetLink(owner) {
+      const cookie = (await visitor.signIn(owner)) ?? ''
+      const making = await accounts.makeResetLink(cookie, owner)
+      if (making.kind !== 'made') throw new Error(making.kind)
+      return making.token
+    },
     async signIn(entry) {
       const outcome = await accounts.signIn(entry)
       return outcome.kind === 'signed-in' ? cookieIn(outcome.headers) : undefined

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { accountChangesContract } from '../account-changes.contract.ts'
 import { accountTablesContract } from '../account-tables.contract.ts'
+import { ownerChangesContract } from '../owner-changes.contract.ts'
 import { passkeysContract } from '../passkeys/passkeys.contract.ts'
 import { sessionContract } from '../session.contract.ts'
 import { signUpContract } from '../sign-up.contract.ts'
@@ -19,5 +20,6 @@ export function describeAccounts(it: AccountsTest): void {
   signUpContract(it)
   sessionContract(it)
   accountChangesContract(it)
+  ownerChangesContract(it)
   passkeysContract(it)
 }
