@@ -1,9 +1,8 @@
 import type { LocaleCode } from '@karda/i18n'
-import { visitorAddress } from '../access/visitor-address.ts'
 import { teacherAddress } from '../addresses/class-addresses.ts'
 import { seeOther, withQuery } from '../forms/see-other.ts'
-import { services } from '../services/services.ts'
 import type { AccountChange } from './account-changes.ts'
+import { takePasswordTry } from './take-password-try.ts'
 import type { Teacher } from './teacher.ts'
 
 /** Who asks for a change, and how. */
@@ -15,7 +14,8 @@ export interface ChangeRequest {
 
 /**
  * Makes a change that the password confirms, and leads back to the settings with what became of it. A borrowed device
- * must not be good for trying out passwords: wrong ones count as those at the door do.
+ * must not be good for trying out passwords: wrong ones count as those at the door do, and so does whatever else comes to
+ * nothing, as it may tell something, such as that another has an e-mail.
  */
 export async function confirmedChange<Problem extends string>(
   { request, locale, teacher }: ChangeRequest,
@@ -23,12 +23,12 @@ export async function confirmedChange<Problem extends string>(
   onChanged: (cookies: Headers) => Response,
 ): Promise<Response> {
   const refuse = (problem: string) => seeOther(withQuery(teacherAddress(locale, 'account/'), { problem }))
-  const { signIn } = services().limits
-  const taking = await signIn.take({ address: visitorAddress(request), subject: teacher.email })
+  const taking = await takePasswordTry(request, teacher.email)
   if (taking.kind === 'wait') return refuse('wait')
   const outcome = await change()
-  if (outcome.kind !== 'wrong-password') await taking.giveBack()
-  return 'headers' in outcome ? onChanged(outcome.headers) : refuse(outcome.kind)
+  if (!('headers' in outcome)) return refuse(outcome.kind)
+  await taking.giveBack()
+  return onChanged(outcome.headers)
 }
 
 /** Leads to the settings, which then say that a change was made; cookies that it brought go along. */

@@ -34,6 +34,7 @@ export function passkeysContract(base: AccountsTest): void {
       const answer = authenticator.signIn(await passkeys.signInOptions(), handleOf(teacher))
       const outcome = await passkeys.signIn(answer)
       if (outcome.kind !== 'signed-in') throw new Error(outcome.kind)
+      expect(outcome.email).toBe('anna@school.am')
       expect(await accounts.teacherOf(cookieIn(outcome.headers))).toEqual(teacher)
       expect(await passkeys.list(teacher)).toMatchObject([
         { name: 'Laptop', signatureCount: 1, lastUsedAt: Date.now(), transports: ['internal'] },

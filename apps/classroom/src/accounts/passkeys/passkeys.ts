@@ -5,16 +5,16 @@ import type {
 } from '@simplewebauthn/server'
 import type { AccountOptions } from '../account-options.ts'
 import type { Teacher } from '../teacher.ts'
-import type { SigningIn } from '../teacher-session.ts'
 import type { NewPasskey, PasskeyRegistration } from './register-passkey.ts'
 import { relyingPartyOf } from './relying-party.ts'
+import type { PasskeySigningIn } from './sign-in-with-passkey.ts'
 
 /** Signing in without a password. What browsers send is handed over as it came; it is parsed here. */
 export interface Passkeys {
   registrationOptions(teacher: Teacher): Promise<PublicKeyCredentialCreationOptionsJSON>
   register(teacher: Teacher, passkey: NewPasskey): Promise<PasskeyRegistration>
   signInOptions(): Promise<PublicKeyCredentialRequestOptionsJSON>
-  signIn(response: unknown): Promise<SigningIn>
+  signIn(response: unknown): Promise<PasskeySigningIn>
   /** A teacher's passkeys, oldest first. */
   list(teacher: Teacher): Promise<Passkey[]>
   /** False where it is not there, or not the teacher's. */

@@ -1,14 +1,18 @@
-import { notePasskeyUse, type Passkey, passkeyOf } from '@karda/database'
+import { notePasskeyUse, type Passkey, passkeyOf, teacherById } from '@karda/database'
 import {
   generateAuthenticationOptions,
   type PublicKeyCredentialRequestOptionsJSON,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server'
 import type { AccountOptions } from '../account-options.ts'
-import { openSession, type SigningIn } from '../teacher-session.ts'
+import type { WithCookies } from '../cookies-of.ts'
+import { openSession } from '../teacher-session.ts'
 import { challengeLifetime, rememberChallenge, takeChallenge } from './challenges.ts'
 import type { RelyingParty } from './relying-party.ts'
 import { authenticationResponseSchema } from './response-schemas.ts'
+
+/** Signing in by a passkey, which tells whose it is; one answer for whatever is wrong with it. */
+export type PasskeySigningIn = ({ kind: 'signed-in'; email: string } & WithCookies) | { kind: 'refused' }
 
 type AuthenticationResponse = ReturnType<typeof authenticationResponseSchema.parse>
 
@@ -31,16 +35,17 @@ export async function signInWithPasskey(
   options: AccountOptions,
   relyingParty: RelyingParty,
   response: unknown,
-): Promise<SigningIn> {
+): Promise<PasskeySigningIn> {
   const parsed = authenticationResponseSchema.safeParse(response)
   if (!parsed.success) return { kind: 'refused' }
   const challenge = await takeChallenge(options, 'use-passkey', parsed.data.response.clientDataJSON)
   const passkey = challenge && (await passkeyOf(options.database, parsed.data.id))
   if (!passkey || !isHandleOf(passkey, parsed.data)) return { kind: 'refused' }
   const signatureCount = await verifiedCount(relyingParty, challenge, passkey, parsed.data)
-  if (signatureCount === undefined) return { kind: 'refused' }
+  const teacher = await teacherById(options.database, passkey.teacherId)
+  if (signatureCount === undefined || !teacher) return { kind: 'refused' }
   await notePasskeyUse(options.database, passkey.credentialId, { signatureCount, usedAt: options.now() })
-  return { kind: 'signed-in', ...(await openSession(options, passkey.teacherId)) }
+  return { kind: 'signed-in', email: teacher.email, ...(await openSession(options, passkey.teacherId)) }
 }
 
 /** Whether the authenticator keeps the passkey for the teacher whose it is; some do not say. */

@@ -8,11 +8,14 @@ const schema = z.object({ response: z.unknown() })
 
 /** Signs in by what a passkey has answered. */
 export async function POST(request: Request): Promise<Response> {
-  const { passkeys } = services().accounts
+  const { accounts, knownBrowsers } = services()
+  const { passkeys } = accounts
   if (!passkeys) return notThere()
   const sent = await readBody(request, schema)
   if (!sent) return refusePasskey('invalid')
   const outcome = await passkeys.signIn(sent.response)
   if (outcome.kind === 'refused') return refusePasskey('passkey-refused')
-  return Response.json({}, { headers: outcome.headers })
+  const { email, headers } = outcome
+  headers.append('Set-Cookie', knownBrowsers.remember(request.headers.get('cookie') ?? '', email))
+  return Response.json({}, { headers })
 }

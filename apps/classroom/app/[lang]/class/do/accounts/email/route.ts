@@ -15,11 +15,14 @@ export const POST = teacherAction(async (request, { locale, teacher }) => {
   if (form.kind === 'invalid') {
     return seeOther(withQuery(teacherAddress(locale, 'account/'), { problem: 'invalid' }))
   }
-  const { accounts } = services()
+  const { accounts, knownBrowsers } = services()
   const cookie = await requestCookie()
   return confirmedChange(
     { request, locale, teacher },
     () => accounts.changeEmail(cookie, form.values),
-    () => settingsAfter(locale, 'email'),
+    (cookies) => {
+      cookies.append('Set-Cookie', knownBrowsers.remember(cookie, form.values.email))
+      return settingsAfter(locale, 'email', cookies)
+    },
   )
 })
