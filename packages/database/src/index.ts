@@ -31,6 +31,7 @@ export {
   type AccountLinkUse,
   accountLinkOf,
   createAccountLink,
+  isUsableAccountLink,
   removeSpentAccountLinks,
   useAccountLink,
 } from './tables/account-links.ts'

@@ -1,6 +1,8 @@
-import { classesOfTeacher, createClass } from '@karda/database'
-import { describe, expect } from 'vitest'
-import type { AccountsTest } from './testing/accounts-test.ts'
+import { classesOfTeacher, createClass, useAccountLink } from '@karda/database'
+import { describe, expect, vi } from 'vitest'
+import { hashSecret } from '../codes/tokens.ts'
+import { resetPassword } from './account-links.ts'
+import { type AccountsTest, accountOptionsAt } from './testing/accounts-test.ts'
 import { anna, aram, cookieIn } from './testing/accounts-visitor.ts'
 import { passTime } from './testing/pass-time.ts'
 
@@ -78,6 +80,24 @@ export function accountChangesContract(it: AccountsTest): void {
       await visitor.signUp(anna)
       expect(await accounts.resetPassword(await accounts.invite(), 'a new password')).toBe('link-unusable')
       expect(await visitor.signIn(anna)).toBeDefined()
+    })
+
+    it('costs no scrambling of a password by a link that cannot be used', async ({
+      accounts,
+      visitor,
+      database,
+    }) => {
+      await visitor.signUp(anna)
+      const options = accountOptionsAt(database, 'http://localhost:3000')
+      const hash = vi.spyOn((await options.auth.$context).password, 'hash')
+      const [used, old] = [await visitor.resetLink(anna), await visitor.resetLink(anna)]
+      const invitation = await accounts.invite()
+      await useAccountLink(database, hashSecret(used), 'password-reset', Date.now())
+      passTime(day)
+      for (const token of [used, old, invitation, 'made up']) {
+        expect(await resetPassword(options, token, 'a new password')).toBe('link-unusable')
+      }
+      expect(hash).not.toHaveBeenCalled()
     })
 
     it('is handed out to its teacher without what opens it', async ({ accounts, visitor }) => {

@@ -1,8 +1,8 @@
 import {
   type AccountLinkPurpose,
-  accountLinkOf,
   createAccountLink,
   type Database,
+  isUsableAccountLink,
   removePasskeys,
   removeSpentAccountLinks,
   replacePassword,
@@ -45,8 +45,8 @@ export async function resetPassword(
 ): Promise<PasswordReset> {
   if (!hasGoodLength(password)) return 'password-length'
   const tokenHash = hashSecret(token)
-  // Before the work that scrambling a password is, which nobody without a link may cause.
-  if (!(await accountLinkOf(database, tokenHash))) return 'link-unusable'
+  // Before the work that scrambling a password is, which nobody without a good link may cause.
+  if (!(await isUsableAccountLink(database, tokenHash, 'password-reset', now()))) return 'link-unusable'
   const { password: passwords } = await auth.$context
   const passwordHash = await passwords.hash(password)
   return transact(database, async (transaction) => {

@@ -1,8 +1,8 @@
 import {
-  accountLinkOf,
   addTeacher,
   claimOwnership,
   type Database,
+  isUsableAccountLink,
   ownerOf,
   type Queryable,
   type SignUpMode,
@@ -45,7 +45,7 @@ export async function signUp(options: AccountOptions, entry: SignUpEntry): Promi
   // Before the work that scrambling a password is, which nobody who is not invited may cause.
   const mode = await currentSignUpMode(database)
   if (mode === 'closed') return { kind: 'closed' }
-  if (mode === 'invitation' && !(await isGoodInvitation(database, invitationHash, now()))) {
+  if (mode === 'invitation' && !(await isUsableAccountLink(database, invitationHash, 'sign-up', now()))) {
     return { kind: 'not-invited' }
   }
   const { password: passwords } = await auth.$context
@@ -63,11 +63,6 @@ export async function signUp(options: AccountOptions, entry: SignUpEntry): Promi
     if (error instanceof SignUpRefusal) return { kind: error.problem }
     throw error
   }
-}
-
-async function isGoodInvitation(db: Queryable, tokenHash: string, now: number): Promise<boolean> {
-  const link = await accountLinkOf(db, tokenHash)
-  return link?.purpose === 'sign-up' && link.usedAt === null && link.expiresAt > now
 }
 
 /** Uses up what lets somebody in who is not the first. */

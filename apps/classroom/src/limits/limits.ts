@@ -10,6 +10,8 @@ export interface Limits {
   knownSignIn: Limit
   /** By e-mail. */
   signUp: Limit
+  /** By link. */
+  passwordReset: Limit
   /** Questions to passkeys: each is remembered until it is answered. By nothing. */
   passkeySignIn: Limit
   /** By code. */
@@ -42,6 +44,7 @@ export function createLimits(): Limits {
       address: { failures: 100, per: hour },
       total: { failures: 2_000, per: hour },
     }),
+    passwordReset: createLimit(passwordTries),
     // Nobody guesses a passkey: this only bounds what anybody can make the database remember.
     passkeySignIn: createLimit({
       subject: { failures: 5_000, per: hour },

@@ -3,7 +3,13 @@ import { closeDatabase, openDatabase } from '../engine/open-database.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, day } from '../testing/sample-classroom.ts'
 import { untilSomeoneWaits } from '../testing/until-someone-waits.ts'
-import { accountLinkOf, createAccountLink, removeSpentAccountLinks, useAccountLink } from './account-links.ts'
+import {
+  accountLinkOf,
+  createAccountLink,
+  isUsableAccountLink,
+  removeSpentAccountLinks,
+  useAccountLink,
+} from './account-links.ts'
 
 const link = {
   tokenHash: 'token-1',
@@ -53,6 +59,18 @@ export function accountLinksContract(it: ContractTest): void {
       expect(await useAccountLink(db, 'token-2', 'sign-up', autumn)).toEqual({ kind: 'unknown' })
       expect(await useAccountLink(db, 'token-1', 'password-reset', autumn + day)).toEqual({ kind: 'expired' })
       expect((await accountLinkOf(db, 'token-1'))?.usedAt).toBeNull()
+    })
+
+    it('can be asked whether they are of use, and are not used up by that', async ({ db }) => {
+      await createAccountLink(db, link)
+      const isUsable = (tokenHash: string, purpose: 'sign-up' | 'password-reset', now: number) =>
+        isUsableAccountLink(db, tokenHash, purpose, now)
+      expect(await isUsable('token-1', 'password-reset', autumn + day - 1)).toBe(true)
+      expect(await isUsable('token-1', 'password-reset', autumn + day)).toBe(false)
+      expect(await isUsable('token-1', 'sign-up', autumn)).toBe(false)
+      expect(await isUsable('token-2', 'password-reset', autumn)).toBe(false)
+      await useAccountLink(db, 'token-1', 'password-reset', autumn)
+      expect(await isUsable('token-1', 'password-reset', autumn)).toBe(false)
     })
 
     it('are forgotten when they are used or expired', async ({ db }) => {

@@ -57,6 +57,16 @@ export async function accountLinkOf(db: Queryable, tokenHash: string): Promise<A
   return row && toAccountLink(row)
 }
 
+/** Whether a link with this token could be used for a purpose now. */
+export async function isUsableAccountLink(
+  db: Queryable,
+  tokenHash: string,
+  purpose: AccountLinkPurpose,
+  now: number,
+): Promise<boolean> {
+  return useOf(await accountLinkOf(db, tokenHash), purpose, now).kind === 'used'
+}
+
 /** Uses up a link; of several who try at once, one succeeds. */
 export async function useAccountLink(
   db: Queryable,
@@ -64,17 +74,15 @@ export async function useAccountLink(
   purpose: AccountLinkPurpose,
   usedAt: number,
 ): Promise<AccountLinkUse> {
-  const link = await accountLinkOf(db, tokenHash)
-  if (link?.purpose !== purpose) return { kind: 'unknown' }
-  if (link.usedAt !== null) return { kind: 'used-before' }
-  if (link.expiresAt <= usedAt) return { kind: 'expired' }
+  const use = useOf(await accountLinkOf(db, tokenHash), purpose, usedAt)
+  if (use.kind !== 'used') return use
   const { numUpdatedRows } = await db
     .updateTable('account_links')
     .set({ used_at: usedAt })
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
     .executeTakeFirst()
-  return numUpdatedRows > 0n ? { kind: 'used', email: link.email } : { kind: 'used-before' }
+  return numUpdatedRows > 0n ? use : { kind: 'used-before' }
 }
 
 /** Forgets the links that can no longer be used; returns how many they were. */
@@ -90,6 +98,14 @@ export async function removeSpentAccountLinks(db: Queryable, now: number): Promi
 export async function removeAccountLinksOf(db: Queryable, teacherId: string): Promise<void> {
   const email = db.selectFrom('teachers').select('email').where('id', '=', teacherId)
   await db.deleteFrom('account_links').where('email', 'in', email).execute()
+}
+
+/** What becomes of a link that is used at a time, if nobody else uses it meanwhile. */
+function useOf(link: AccountLink | undefined, purpose: AccountLinkPurpose, usedAt: number): AccountLinkUse {
+  if (link?.purpose !== purpose) return { kind: 'unknown' }
+  if (link.usedAt !== null) return { kind: 'used-before' }
+  if (link.expiresAt <= usedAt) return { kind: 'expired' }
+  return { kind: 'used', email: link.email }
 }
 
 function toAccountLink(row: AccountLinkRow): AccountLink {

@@ -1,6 +1,7 @@
 import { closeDatabase, type Database, openDatabase } from '@karda/database'
 import type { TestEngine } from '@karda/database/testing'
 import { test } from 'vitest'
+import type { AccountOptions } from '../account-options.ts'
 import { createAccounts } from '../accounts.ts'
 import { createAuth } from '../create-auth.ts'
 import { type AccountsVisitor, createVisitor } from './accounts-visitor.ts'
@@ -28,6 +29,11 @@ export function accountsTest(engine: TestEngine) {
 
 /** The accounts of an installation under an address. */
 export function accountsAt(database: Database, baseAddress: string) {
+  return createAccounts(accountOptionsAt(database, baseAddress))
+}
+
+/** What these accounts work with. */
+export function accountOptionsAt(database: Database, baseAddress: string): AccountOptions {
   const auth = createAuth({ database, baseAddress, secret: 'a secret that is known to tests alone' })
-  return createAccounts({ database, auth, baseAddress, now: Date.now })
+  return { database, auth, baseAddress, now: Date.now }
 }

@@ -2,6 +2,7 @@ import { eraseTeacher } from '../../erasure/erase-teacher.ts'
 import {
   accountLinkOf,
   createAccountLink,
+  isUsableAccountLink,
   removeSpentAccountLinks,
   useAccountLink,
 } from '../../tables/account-links.ts'
@@ -74,6 +75,7 @@ export const accountOperations: readonly WeightedOperation[] = [
       }),
   ],
   [1, (db, { code }) => accountLinkOf(db, code)],
+  [1, (db, { code, time }) => isUsableAccountLink(db, code, 'password-reset', time)],
   [3, (db, { code, time }) => useAccountLink(db, code, 'sign-up', time)],
   [0.5, (db, { time }) => removeSpentAccountLinks(db, time)],
   [1, (db, { teacherId }) => claimOwnership(db, teacherId)],

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { openAction } from '#src/access/teacher-action.ts'
 import { passwordSchema } from '#src/accounts/entry-schemas.ts'
+import { resetByLink } from '#src/accounts/reset-by-link.ts'
 import { teacherAddress } from '#src/addresses/class-addresses.ts'
 import { readForm } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
-import { services } from '#src/services/services.ts'
 
 const schema = z.object({ token: z.string().max(100), password: passwordSchema })
 
@@ -14,7 +14,7 @@ export const POST = openAction(async (request, locale) => {
   const refuse = (problem: string) =>
     seeOther(withQuery(teacherAddress(locale, 'reset/'), { problem, token }))
   if (form.kind === 'invalid') return refuse('invalid')
-  const outcome = await services().accounts.resetPassword(form.values.token, form.values.password)
+  const outcome = await resetByLink(request, form.values)
   if (outcome !== 'reset') return refuse(outcome)
   return seeOther(withQuery(teacherAddress(locale, 'sign-in/'), { done: 'reset' }))
 })
