@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { parseCookie } from 'cookie'
+import { isSameSecret } from '../codes/is-same-secret.ts'
 import { newId } from '../codes/tokens.ts'
 
 /**
@@ -46,7 +47,7 @@ export function createKnownBrowsers({ secret, baseAddress }: KnownBrowsersOption
     nameOf(cookieHeader, email) {
       const { name, signatures } = keptIn(cookieHeader)
       const own = signatureOf(name, email)
-      return signatures.some((one) => isEqual(one, own)) ? `${name}\n${own}` : undefined
+      return signatures.some((one) => isSameSecret(one, own)) ? `${name}\n${own}` : undefined
     },
 
     remember(cookieHeader, email) {
@@ -59,9 +60,4 @@ export function createKnownBrowsers({ secret, baseAddress }: KnownBrowsersOption
       return `${cookieName}=${value}; Path=/; Max-Age=${lifetime}; HttpOnly; SameSite=Lax${secure}`
     },
   }
-}
-
-function isEqual(one: string, other: string): boolean {
-  const [bytes, otherBytes] = [Buffer.from(one), Buffer.from(other)]
-  return bytes.length === otherBytes.length && timingSafeEqual(bytes, otherBytes)
 }

@@ -12,8 +12,6 @@ export interface Limits {
   signUp: Limit
   /** By link. */
   passwordReset: Limit
-  /** Questions to passkeys: each is remembered until it is answered. By nothing. */
-  passkeySignIn: Limit
   /** By code. */
   joinCode: Limit
   /** By class. */
@@ -45,12 +43,6 @@ export function createLimits(): Limits {
       total: { failures: 2_000, per: hour },
     }),
     passwordReset: createLimit(passwordTries),
-    // Nobody guesses a passkey: this only bounds what anybody can make the database remember.
-    passkeySignIn: createLimit({
-      subject: { failures: 5_000, per: hour },
-      address: { failures: 200, per: 15 * minute },
-      total: { failures: 5_000, per: hour },
-    }),
     // Thirty students may all misread one letter, twice. Tries that are about to succeed count for a moment, and a whole
     // school may enter in ten seconds. Whoever tries out codes on purpose keeps the school out while doing so, as it has
     // one address; the windows are short, so that it gets in again soon. That nobody guesses a code is the total's part,

@@ -29,7 +29,6 @@ export async function eraseTeacher(db: Database, teacherId: string): Promise<Tea
 
 async function deleteTeacher(db: Queryable, teacherId: string): Promise<number> {
   await removeAccountLinksOf(db, teacherId)
-  await db.deleteFrom('sign_in_challenges').where('value', '=', teacherId).execute()
   await db.deleteFrom('teachers').where('id', '=', teacherId).execute()
   const { numDeletedRows } = await db
     .deleteFrom('classes')

@@ -13,7 +13,7 @@ import { saveMarks } from '../tables/marks.ts'
 import { addPasskey, passkeyOf } from '../tables/passkeys.ts'
 import { openSeatSession } from '../tables/seat-sessions.ts'
 import { seatOf } from '../tables/seats.ts'
-import { addTeacher, passwordHashOf } from '../tables/teachers.ts'
+import { addTeacher, noteAnsweredChallenge, passwordHashOf } from '../tables/teachers.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { readAll } from '../testing/lines.ts'
 import {
@@ -270,8 +270,7 @@ export function erasureContract(it: ContractTest): void {
         const times = { expires_at: at, created_at: at, updated_at: at }
         const session = { id: name, teacher_id: 'teacher-1', token: name, ...times }
         await db.insertInto('teacher_sessions').values(session).execute()
-        const challenge = { id: name, identifier: name, value: 'teacher-1', ...times }
-        await db.insertInto('sign_in_challenges').values(challenge).execute()
+        await noteAnsweredChallenge(db, { id: name, expiresAt: end, answeredAt: autumn })
         await createAccountLink(db, {
           tokenHash: name,
           purpose: 'password-reset',

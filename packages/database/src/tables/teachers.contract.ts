@@ -9,6 +9,7 @@ import {
   changeTeacherEmail,
   endTeacherSessions,
   hasOtherTeachers,
+  noteAnsweredChallenge,
   passwordHashOf,
   removeExpiredChallenges,
   replacePassword,
@@ -27,8 +28,6 @@ const linkOf = ({ email }: typeof ani) => ({
   createdAt: autumn,
   expiresAt: autumn + day,
 })
-
-const isoTime = (time: number) => new Date(time).toISOString()
 
 export function teachersContract(it: ContractTest): void {
   describe('teachers', () => {
@@ -92,17 +91,19 @@ export function teachersContract(it: ContractTest): void {
       },
     )
 
-    it('are not kept waiting by challenges of the past', async ({ db }) => {
-      const times = { created_at: isoTime(autumn), updated_at: isoTime(autumn) }
-      for (const [id, expiresAt] of [
-        ['past', autumn + 999],
-        ['present', autumn + 1001],
-      ] as const) {
-        await db
-          .insertInto('sign_in_challenges')
-          .values({ id, identifier: id, value: 'anyone', expires_at: isoTime(expiresAt), ...times })
-          .execute()
-      }
+    it('answer a challenge once, though two servers are told at once', async ({ db, settings }) => {
+      const answer = { id: 'challenge-1', expiresAt: autumn + 1000, answeredAt: autumn }
+      const other = openDatabase(settings)
+      const notes = await Promise.all([db, other].map((server) => noteAnsweredChallenge(server, answer)))
+      await closeDatabase(other)
+      expect(notes.toSorted()).toEqual([false, true])
+      expect(await noteAnsweredChallenge(db, answer)).toBe(false)
+      expect(await noteAnsweredChallenge(db, { ...answer, id: 'challenge-2' })).toBe(true)
+    })
+
+    it('have answered challenges forgotten when their time is over', async ({ db }) => {
+      await noteAnsweredChallenge(db, { id: 'past', expiresAt: autumn + 1000, answeredAt: autumn })
+      await noteAnsweredChallenge(db, { id: 'present', expiresAt: autumn + 1001, answeredAt: autumn })
       await removeExpiredChallenges(db, autumn + 1000)
       expect(await db.selectFrom('sign_in_challenges').select('id').execute()).toEqual([{ id: 'present' }])
     })

@@ -34,6 +34,7 @@ export interface TeacherSessionRow {
   updated_at: LibraryTime
 }
 
+/** A question to a passkey that was answered; it is remembered for as long as the answer could be sent again. */
 export interface SignInChallengeRow {
   id: string
   identifier: string
@@ -178,7 +179,21 @@ export async function removeEndedTeacherSessions(db: Queryable, now: number): Pr
   await db.deleteFrom('teacher_sessions').where('expires_at', '<=', libraryTime(now)).execute()
 }
 
-/** Forgets the challenges of sign-ins that nobody can answer any more. */
+/** Notes that a challenge was answered; false where it was before. Of several who try at once, one succeeds. */
+export async function noteAnsweredChallenge(
+  db: Queryable,
+  { id, expiresAt, answeredAt }: { id: string; expiresAt: number; answeredAt: number },
+): Promise<boolean> {
+  const times = { created_at: libraryTime(answeredAt), updated_at: libraryTime(answeredAt) }
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('sign_in_challenges')
+    .values({ id, identifier: id, value: '', expires_at: libraryTime(expiresAt), ...times })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Forgets the challenges that nobody can answer any more. */
 export async function removeExpiredChallenges(db: Queryable, now: number): Promise<void> {
   await db.deleteFrom('sign_in_challenges').where('expires_at', '<=', libraryTime(now)).execute()
 }

@@ -55,10 +55,46 @@ export function passkeysContract(base: AccountsTest): void {
       })
     })
 
-    it('answers a challenge once', async ({ passkeys, authenticator }) => {
+    it('answers a challenge once, also where its authenticator does not count', async ({
+      passkeys,
+      teacher,
+    }) => {
+      const authenticator = new SampleAuthenticator({ counts: false })
+      const response = authenticator.register(await passkeys.registrationOptions(teacher))
+      expect(await passkeys.register(teacher, { name: 'Phone', response })).toEqual({ kind: 'added' })
+      const answer = authenticator.signIn(await passkeys.signInOptions())
+      const outcomes = await Promise.all([passkeys.signIn(answer), passkeys.signIn(answer)])
+      expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['refused', 'signed-in'])
+      expect(await passkeys.signIn(answer)).toEqual({ kind: 'refused' })
+    })
+
+    it('answers no challenge but ours, with the time that we gave it', async ({
+      passkeys,
+      authenticator,
+    }) => {
+      const { challenge } = await passkeys.signInOptions()
+      const [token, expiry, signature] = Buffer.from(challenge, 'base64url').toString().split('.')
+      passTime(5 * minute + 1)
+      for (const forged of [`${token}.${Number(expiry) + minute}.${signature}`, 'made up', '', '..']) {
+        const challenge = Buffer.from(forged).toString('base64url')
+        expect(await passkeys.signIn(authenticator.signIn({ challenge }))).toEqual({ kind: 'refused' })
+      }
+    })
+
+    it('is asked for as often as anybody likes, and nothing is remembered of it until it answers', async ({
+      passkeys,
+      authenticator,
+      database,
+    }) => {
+      const answered = database.selectFrom('sign_in_challenges').select('id')
+      const before = await answered.execute()
+      for (let count = 0; count < 100; count += 1) {
+        const { challenge } = await passkeys.signInOptions()
+        await passkeys.signIn(new SampleAuthenticator().signIn({ challenge }))
+      }
+      expect(await answered.execute()).toEqual(before)
       const answer = authenticator.signIn(await passkeys.signInOptions())
       expect(await passkeys.signIn(answer)).toMatchObject({ kind: 'signed-in' })
-      expect(await passkeys.signIn(answer)).toEqual({ kind: 'refused' })
     })
 
     it('answers within five minutes', async ({ passkeys, authenticator }) => {

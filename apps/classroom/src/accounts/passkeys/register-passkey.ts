@@ -7,7 +7,7 @@ import {
 import { COSEALG } from '@simplewebauthn/server/helpers'
 import type { AccountOptions } from '../account-options.ts'
 import type { Teacher } from '../teacher.ts'
-import { challengeLifetime, rememberChallenge, takeChallenge } from './challenges.ts'
+import { challengeIn, challengeLifetime, newChallenge, useUpChallenge } from './challenges.ts'
 import type { RelyingParty } from './relying-party.ts'
 import { registrationResponseSchema } from './response-schemas.ts'
 
@@ -33,9 +33,10 @@ export async function registrationOptions(
   { teacherId, email }: Teacher,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const existing = await passkeysOfTeacher(options.database, teacherId)
-  const creation = await generateRegistrationOptions({
+  return generateRegistrationOptions({
     rpName: 'Karda',
     rpID: id,
+    challenge: await newChallenge(options, 'register-passkey', teacherId),
     userName: email,
     userID: new TextEncoder().encode(teacherId),
     timeout: challengeLifetime,
@@ -46,8 +47,6 @@ export async function registrationOptions(
     supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
-  await rememberChallenge(options, 'register-passkey', creation.challenge, teacherId)
-  return creation
 }
 
 /** Adds the passkey that a browser has made for a teacher. */
@@ -61,9 +60,9 @@ export async function registerPasskey(
   const parsed = registrationResponseSchema.safeParse(response)
   if (!parsed.success) return { kind: 'refused' }
   const { clientDataJSON, transports } = parsed.data.response
-  const challenge = await takeChallenge(options, 'register-passkey', clientDataJSON, teacherId)
-  const credential = challenge && (await verifiedCredential(relyingParty, challenge, parsed.data))
-  if (!credential) return { kind: 'refused' }
+  const open = await challengeIn(options, 'register-passkey', clientDataJSON, teacherId)
+  const credential = open && (await verifiedCredential(relyingParty, open.challenge, parsed.data))
+  if (!credential || !(await useUpChallenge(options, open))) return { kind: 'refused' }
   if ((await passkeysOfTeacher(database, teacherId)).length >= mostPasskeys) return { kind: 'too-many' }
   const isNew = await addPasskey(database, {
     credentialId: credential.id,

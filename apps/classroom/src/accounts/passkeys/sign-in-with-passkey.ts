@@ -7,7 +7,7 @@ import {
 import type { AccountOptions } from '../account-options.ts'
 import type { WithCookies } from '../cookies-of.ts'
 import { openSession } from '../teacher-session.ts'
-import { challengeLifetime, rememberChallenge, takeChallenge } from './challenges.ts'
+import { challengeIn, challengeLifetime, newChallenge, useUpChallenge } from './challenges.ts'
 import type { RelyingParty } from './relying-party.ts'
 import { authenticationResponseSchema } from './response-schemas.ts'
 
@@ -21,13 +21,12 @@ export async function signInOptions(
   options: AccountOptions,
   { id }: RelyingParty,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  const request = await generateAuthenticationOptions({
+  return generateAuthenticationOptions({
     rpID: id,
+    challenge: await newChallenge(options, 'use-passkey'),
     timeout: challengeLifetime,
     userVerification: 'required',
   })
-  await rememberChallenge(options, 'use-passkey', request.challenge)
-  return request
 }
 
 /** Signs in by a browser's answer, not yet parsed; one reply for whatever is wrong with it. */
@@ -38,12 +37,13 @@ export async function signInWithPasskey(
 ): Promise<PasskeySigningIn> {
   const parsed = authenticationResponseSchema.safeParse(response)
   if (!parsed.success) return { kind: 'refused' }
-  const challenge = await takeChallenge(options, 'use-passkey', parsed.data.response.clientDataJSON)
-  const passkey = challenge && (await passkeyOf(options.database, parsed.data.id))
+  const open = await challengeIn(options, 'use-passkey', parsed.data.response.clientDataJSON)
+  const passkey = open && (await passkeyOf(options.database, parsed.data.id))
   if (!passkey || !isHandleOf(passkey, parsed.data)) return { kind: 'refused' }
-  const signatureCount = await verifiedCount(relyingParty, challenge, passkey, parsed.data)
+  const signatureCount = await verifiedCount(relyingParty, open.challenge, passkey, parsed.data)
   const teacher = await teacherById(options.database, passkey.teacherId)
   if (signatureCount === undefined || !teacher) return { kind: 'refused' }
+  if (!(await useUpChallenge(options, open))) return { kind: 'refused' }
   await notePasskeyUse(options.database, passkey.credentialId, { signatureCount, usedAt: options.now() })
   return { kind: 'signed-in', email: teacher.email, ...(await openSession(options, passkey.teacherId)) }
 }

@@ -25,6 +25,7 @@ import {
   addTeacher,
   changeTeacherEmail,
   endTeacherSessions,
+  noteAnsweredChallenge,
   passwordHashOf,
   removeExpiredChallenges,
   replacePassword,
@@ -51,16 +52,7 @@ export const accountOperations: readonly WeightedOperation[] = [
   [2, (db, { teacherId }) => openSampleSession(db, teacherId)],
   [0.5, (db, { teacherId }) => endTeacherSessions(db, teacherId)],
   [1, (db) => db.selectFrom('teacher_sessions').select('id').orderBy('id').execute()],
-  [
-    2,
-    // As the sign-in library does.
-    async (db, { code, teacherId, time }) => {
-      const at = new Date(time).toISOString()
-      const times = { expires_at: at, created_at: at, updated_at: at }
-      const challenge = { id: code, identifier: code, value: teacherId, ...times }
-      await db.insertInto('sign_in_challenges').values(challenge).execute()
-    },
-  ],
+  [2, (db, { code, time }) => noteAnsweredChallenge(db, { id: code, expiresAt: time, answeredAt: time })],
   [1, (db, { time }) => removeExpiredChallenges(db, time)],
   [1, (db) => db.selectFrom('sign_in_challenges').select('id').orderBy('id').execute()],
   [

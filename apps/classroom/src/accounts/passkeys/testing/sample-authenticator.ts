@@ -14,19 +14,21 @@ const holdsCredential = 0x40
 
 const domain = 'localhost'
 
-/** An authenticator of a device, with one passkey for this domain; each signature counts one more. */
+/** An authenticator of a device, with one passkey for this domain; each signature counts one more, where it counts. */
 export class SampleAuthenticator {
   readonly id = randomBytes(16)
   readonly #privateKey: KeyObject
   readonly #publicKey: Uint8Array<ArrayBuffer>
   readonly #checksUser: boolean
+  readonly #counts: boolean
   #signatures = 0
 
-  constructor({ checksUser = true } = {}) {
+  constructor({ checksUser = true, counts = true } = {}) {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     this.#privateKey = privateKey
     this.#publicKey = coseKeyOf(publicKey)
     this.#checksUser = checksUser
+    this.#counts = counts
   }
 
   /** The answer to the options for a new passkey. */
@@ -48,7 +50,7 @@ export class SampleAuthenticator {
 
   /** The answer to the options for signing in. */
   signIn(answering: Answering, userHandle?: string) {
-    this.#signatures += 1
+    if (this.#counts) this.#signatures += 1
     return this.#sign(answering, userHandle)
   }
 
