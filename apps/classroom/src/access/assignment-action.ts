@@ -2,8 +2,9 @@ import type { LocaleCode } from '@karda/i18n'
 import { z } from 'zod'
 import type { Teacher } from '../accounts/teacher.ts'
 import { assignmentAddress } from '../addresses/class-addresses.ts'
-import { readForm } from '../forms/read-form.ts'
+import { parseForm } from '../forms/read-form.ts'
 import { seeOther, withQuery } from '../forms/see-other.ts'
+import { sentForm } from '../forms/sent-form.ts'
 import { type OwnAssignment, ownAssignment } from './own-assignment.ts'
 import { notThere, teacherAction } from './teacher-action.ts'
 
@@ -25,10 +26,11 @@ export function assignmentAction<Schema extends z.ZodType>(
   act: (context: AssignmentContext<z.output<Schema>>) => Promise<Response>,
 ) {
   return teacherAction(async (request, { locale, teacher }) => {
-    const ids = await readForm(request.clone(), idsSchema)
+    const sent = await sentForm(request)
+    const ids = parseForm(sent, idsSchema)
     const own = ids.kind === 'valid' ? await ownAssignment(teacher, ids.values) : undefined
     if (!own) return notThere()
-    const form = await readForm(request, schema)
+    const form = parseForm(sent, schema)
     if (form.kind === 'invalid') {
       return seeOther(withQuery(assignmentAddress(locale, own.assignment), { problem: 'invalid' }))
     }

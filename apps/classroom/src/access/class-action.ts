@@ -3,8 +3,9 @@ import type { LocaleCode } from '@karda/i18n'
 import { z } from 'zod'
 import type { Teacher } from '../accounts/teacher.ts'
 import { classAddress } from '../addresses/class-addresses.ts'
-import { readForm } from '../forms/read-form.ts'
+import { parseForm } from '../forms/read-form.ts'
 import { seeOther, withQuery } from '../forms/see-other.ts'
+import { sentForm } from '../forms/sent-form.ts'
 import { ownClass } from './own-class.ts'
 import { notThere, teacherAction } from './teacher-action.ts'
 
@@ -27,10 +28,11 @@ export function classAction<Schema extends z.ZodType>(
   act: (context: ClassContext<z.output<Schema>>) => Promise<Response>,
 ) {
   return teacherAction(async (request, { locale, teacher }) => {
-    const id = await readForm(request.clone(), classIdSchema)
+    const sent = await sentForm(request)
+    const id = parseForm(sent, classIdSchema)
     const ownedClass = id.kind === 'valid' ? await ownClass(teacher, id.values.classId) : undefined
     if (!ownedClass) return notThere()
-    const form = await readForm(request, schema)
+    const form = parseForm(sent, schema)
     if (form.kind === 'invalid') {
       return seeOther(withQuery(classAddress(locale, ownedClass.classId), { problem: 'invalid' }))
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentForm } from './sent-form.ts'
 
 /** A form as it was sent: every field is text, a field that may come several times is a list of texts. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>
@@ -8,32 +9,32 @@ export type ReadForm<Values> =
   | { kind: 'valid'; values: Values }
   | { kind: 'invalid'; fields: readonly string[] }
 
-/**
- * Reads what a form sent and parses it. A name that ends in `[]` collects all its values; of any other the last one
- * counts. A body that is no form, and a file, are a form without fields.
- */
+/** Reads what a form sent and parses it, as `parseForm` does. */
 export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  const parsed = schema.safeParse(fieldsOf(await formDataOf(request)))
+  return parseForm(await sentForm(request), schema)
+}
+
+/**
+ * Parses what `sentForm` has read. A name that ends in `[]` collects all its values; of any other the last one counts. A
+ * file is a field without text.
+ */
+export function parseForm<Schema extends z.ZodType>(
+  form: FormData | undefined,
+  schema: Schema,
+): ReadForm<z.output<Schema>> {
+  if (!form) return { kind: 'invalid', fields: [] }
+  const parsed = schema.safeParse(fieldsOf(form))
   if (parsed.success) return { kind: 'valid', values: parsed.data }
   return { kind: 'invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] }
 }
 
-async function formDataOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch {
-    // Whoever sends something else than a form is told which fields are missing.
-    return new FormData()
-  }
-}
-
 function fieldsOf(form: FormData): FormFields {
   const fields: Record<string, string | readonly string[]> = {}
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === 'string')
+  for (const [name, entries] of Map.groupBy(form, ([entryName]) => entryName)) {
+    const values = entries.map(([, value]) => value).filter((value) => typeof value === 'string')
     if (name.endsWith('[]')) fields[name.slice(0, -2)] = values
     else fields[name] = values.at(-1) ?? ''
   }

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { type Student, studentOf } from '../../access/student.ts'
 import { type ActionContext, notThere } from '../../access/teacher-action.ts'
 import { joinAddress, studentAddress } from '../../addresses/class-addresses.ts'
-import { readForm } from '../../forms/read-form.ts'
+import { parseForm } from '../../forms/read-form.ts'
 import { seeOther, withQuery } from '../../forms/see-other.ts'
+import { sentForm } from '../../forms/sent-form.ts'
 import { services } from '../../services/services.ts'
 
 /** What a handler of a student's form is given. */
@@ -30,8 +31,9 @@ export function studentAction<Schema extends z.ZodType>(
 ) {
   return async (request: Request, { params }: ActionContext): Promise<Response> => {
     const { lang: locale } = await params
-    const ids = await readForm(request.clone(), idsSchema)
-    if (!isLocaleCode(locale) || ids.kind === 'invalid') return notThere()
+    const form = await sentForm(request)
+    const ids = parseForm(form, idsSchema)
+    if (!isLocaleCode(locale) || !form || ids.kind === 'invalid') return notThere()
     const student = await studentOf(request.headers.get('cookie') ?? '', ids.values.classId)
     if (!student) return seeOther(joinAddress(locale))
     const { database, limits } = services()
@@ -40,8 +42,8 @@ export function studentAction<Schema extends z.ZodType>(
     const page = studentAddress(locale, assignment)
     const turn = await limits.answers.take(student.seat, Number(request.headers.get('content-length') ?? 0))
     if (turn.kind === 'wait') return seeOther(withQuery(page, { problem: 'wait' }))
-    const values = await readForm(request.clone(), schema)
+    const values = parseForm(form, schema)
     if (values.kind === 'invalid') return notThere()
-    return act({ locale, student, assignment, values: values.values, form: await request.formData() })
+    return act({ locale, student, assignment, values: values.values, form })
   }
 }

@@ -5,8 +5,9 @@ import { ownAssignment } from '../../access/own-assignment.ts'
 import { notThere, teacherAction } from '../../access/teacher-action.ts'
 import { assignmentAddress } from '../../addresses/class-addresses.ts'
 import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
-import { readForm } from '../../forms/read-form.ts'
+import { parseForm } from '../../forms/read-form.ts'
 import { seeOther, withQuery } from '../../forms/see-other.ts'
+import { sentForm } from '../../forms/sent-form.ts'
 import { services } from '../../services/services.ts'
 import { countingRule } from '../counting-rule.ts'
 import { keepEvents } from '../endpoint/keep-events.ts'
@@ -19,14 +20,15 @@ const idsSchema = z.object({ classId: z.string().max(100), assignmentId: z.strin
 
 /** Hands in the file with answers that a student gave to the teacher; doing so again changes nothing. */
 export const receiveFile = teacherAction(async (request, { locale, teacher }) => {
-  const ids = await readForm(request.clone(), idsSchema)
+  const form = await sentForm(request)
+  const ids = parseForm(form, idsSchema)
   const own = ids.kind === 'valid' ? await ownAssignment(teacher, ids.values) : undefined
   if (!own) return notThere()
   const { assignment } = own
   const page = assignmentAddress(locale, assignment)
   const refuse = (problem: ReceivingProblem) => seeOther(withQuery(page, { fileProblem: problem }))
 
-  const file = readAnswersFile(await textOfFile(request))
+  const file = readAnswersFile(await textOfFile(form?.get('file')))
   if (!file) return refuse('unreadable')
   const { classId, assignmentId, seatId, attemptNumber } = file
   if (classId !== assignment.classId || assignmentId !== assignment.assignmentId) return refuse('foreign')
@@ -53,7 +55,6 @@ export const receiveFile = teacherAction(async (request, { locale, teacher }) =>
   )
 })
 
-async function textOfFile(request: Request): Promise<string> {
-  const file = (await request.formData()).get('file')
-  return file instanceof File ? file.text() : ''
+async function textOfFile(sent: FormDataEntryValue | null | undefined): Promise<string> {
+  return sent instanceof File ? sent.text() : ''
 }
