@@ -6,7 +6,7 @@ import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
-import { countEvents } from './count-events.ts'
+import { attemptSize } from './attempt-size.ts'
 import { createEventWriter } from './event-writer.ts'
 import { progressSince } from './progress-since.ts'
 
@@ -127,8 +127,8 @@ export function eventWriterContract(it: ContractTest): void {
         }
       }
       expect(kinds.filter((kind) => kind === 'full')).toHaveLength(400)
-      expect(await countEvents(db, key)).toBe(10_000)
-      expect(await countEvents(db, neighbour)).toBe(26)
+      expect((await attemptSize(db, key)).events).toBe(10_000)
+      expect((await attemptSize(db, neighbour)).events).toBe(26)
     })
 
     it('goes on after a failure', async ({ db }) => {

@@ -3,15 +3,25 @@ import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
 import { distinct } from './distinct.ts'
 
-/** Which of these attempts exist, as `attemptKeyText` writes them. */
-export async function findAttempts(db: Queryable, keys: readonly AttemptKey[]): Promise<Set<string>> {
+/** Attempts that are there, and those of them that were handed in, as `attemptKeyText` writes them. */
+export interface FoundAttempts {
+  all: ReadonlySet<string>
+  handedIn: ReadonlySet<string>
+}
+
+/** Which of these attempts are there. */
+export async function findAttempts(db: Queryable, keys: readonly AttemptKey[]): Promise<FoundAttempts> {
   // Finds other attempts of the same seats as well, which does no harm and spares a condition for each key.
   const rows = await db
     .selectFrom('attempts')
-    .select(['class_id', 'assignment_id', 'seat_id', 'attempt_number'])
+    .select(['class_id', 'assignment_id', 'seat_id', 'attempt_number', 'submitted_at'])
     .where('class_id', 'in', distinct(keys.map((key) => key.classId)))
     .where('assignment_id', 'in', distinct(keys.map((key) => key.assignmentId)))
     .where('seat_id', 'in', distinct(keys.map((key) => key.seatId)))
     .execute()
-  return new Set(rows.map((row) => attemptKeyText(attemptKeyOf(row))))
+  const textOf = (row: (typeof rows)[number]) => attemptKeyText(attemptKeyOf(row))
+  return {
+    all: new Set(rows.map(textOf)),
+    handedIn: new Set(rows.filter((row) => row.submitted_at !== null).map(textOf)),
+  }
 }

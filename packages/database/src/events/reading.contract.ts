@@ -5,6 +5,7 @@ import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved, submitted } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
+import { attemptSize } from './attempt-size.ts'
 import { attemptsOfAssignment } from './attempts-of-assignment.ts'
 import { progressOfAttempt } from './progress-of-attempt.ts'
 import { progressSince } from './progress-since.ts'
@@ -26,7 +27,20 @@ export function readingContract(it: ContractTest): void {
 
     it('is nothing where nothing has happened', async ({ db }) => {
       await furnishClass(db)
-      expect(await attemptOf(db, await beginAttempt(db))).toEqual(emptyAttempt)
+      const key = await beginAttempt(db)
+      expect(await attemptOf(db, key)).toEqual(emptyAttempt)
+      expect(await attemptSize(db, key)).toEqual({ events: 0, bytes: 0 })
+    })
+
+    it('has a size that grows with what was written, in bytes', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const neighbour = await beginAttempt(db, 'seat-2')
+      await recordEvents(db, neighbour, [saved(1, 'Armenia')], autumn)
+      await recordEvents(db, key, [saved(1, '')], autumn)
+      const { bytes } = await attemptSize(db, key)
+      await recordEvents(db, key, [saved(2, 'Հայ')], autumn)
+      expect(await attemptSize(db, key)).toEqual({ events: 2, bytes: 2 * bytes + 6 })
     })
 
     it('is listed for a whole assignment, also where nothing has happened', async ({ db }) => {

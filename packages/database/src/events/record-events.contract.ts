@@ -5,7 +5,7 @@ import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved, started, submitted } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
-import { countEvents } from './count-events.ts'
+import { attemptSize } from './attempt-size.ts'
 import { progressSince } from './progress-since.ts'
 import { recordEvents } from './record-events.ts'
 
@@ -140,7 +140,7 @@ export function recordEventsContract(it: ContractTest): void {
           { kind: 'conflict', stamp: saved(2, '').stamp },
         ],
       })
-      expect(await countEvents(db, key)).toBe(10_000)
+      expect((await attemptSize(db, key)).events).toBe(10_000)
       const handingIn = [saved(10_002, 'Iran'), submitted(10_003, 'Iran')]
       expect(await recordEvents(db, key, handingIn, autumn + 2)).toMatchObject({
         receipts: [{ kind: 'full' }, { kind: 'kept' }],
@@ -148,19 +148,36 @@ export function recordEventsContract(it: ContractTest): void {
       expect((await attemptsOfSeat(db, key))[0]?.submittedAt).toBe(autumn + 2)
     })
 
-    it('leave room for 100 submissions beyond, not for more', async ({ db }) => {
+    it('are 20 submissions at most, also beyond all others, and those that are kept stay so', async ({
+      db,
+    }) => {
       await furnishClass(db)
       const key = await beginAttempt(db)
       const neighbour = await beginAttempt(db, 'seat-2')
       const events = Array.from({ length: 10_000 }, (_, index) => saved(index + 1, 'Armenia'))
       await recordEvents(db, key, events, autumn)
-      const submissions = Array.from({ length: 102 }, (_, index) => submitted(10_001 + index, 'Iran'))
-      const recording = await recordEvents(db, key, submissions, autumn)
-      const kinds = recording.kind === 'recorded' ? recording.receipts.map(({ kind }) => kind) : []
-      expect(kinds).toEqual([...Array(100).fill('kept'), 'full', 'full'])
-      expect(await recordEvents(db, neighbour, [saved(1, 'Iran')], autumn)).toMatchObject({
-        receipts: [{ kind: 'kept' }],
+      const submissions = Array.from({ length: 22 }, (_, index) => submitted(10_001 + index, 'Iran'))
+      for (const sent of [submissions.slice(0, 15), submissions, submissions.toReversed()]) {
+        const recording = await recordEvents(db, key, sent, autumn)
+        const full = recording.kind === 'recorded' && recording.receipts.filter(({ kind }) => kind === 'full')
+        expect(full).toEqual(
+          sent.filter(({ stamp }) => stamp.counter > 10_020).map(({ stamp }) => ({ kind: 'full', stamp })),
+        )
+      }
+      const others = [submitted(1, 'Iran'), saved(2, 'Iran')]
+      expect(await recordEvents(db, neighbour, others, autumn)).toMatchObject({
+        receipts: [{ kind: 'kept' }, { kind: 'kept' }],
       })
+    })
+
+    it('take submissions by their number alone, while there is room', async ({ db }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const submissions = Array.from({ length: 21 }, (_, index) => submitted(index + 1, 'Iran'))
+      const sent = [...submissions, saved(22, 'Iran')]
+      const recording = await recordEvents(db, key, sent, autumn)
+      const kinds = recording.kind === 'recorded' ? recording.receipts.map(({ kind }) => kind) : []
+      expect(kinds).toEqual([...Array(20).fill('kept'), 'full', 'kept'])
     })
 
     it('may be none', async ({ db }) => {

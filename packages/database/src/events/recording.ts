@@ -12,7 +12,7 @@ export interface EventDelivery {
  * What became of an event. `kept`: it is on disk since `receivedAt` (milliseconds since 1970), however often it is sent
  * again. `conflict`: its stamp belongs to another event, which stays. `malformed`: its client or item is not named as
  * `storableName` asks; it was not kept. `full`: the attempt holds as many events as it may, and takes nothing more but
- * being handed in; it was not kept.
+ * being handed in, or was handed in as often as it may be; it was not kept.
  */
 export type Receipt =
   | { kind: 'kept'; stamp: Stamp; receivedAt: number }

@@ -6,8 +6,11 @@ import type { AttemptEventRow } from '../tables/attempt-events.ts'
  */
 const mostEvents = 10_000
 
-/** Submissions that find room beyond: a full attempt can still be handed in. */
-const mostSubmissionsBeyond = 100
+/**
+ * Submissions that an attempt takes at most, for which there is room beyond: a full attempt can still be handed in. The
+ * first one counts; others come of several devices that hand in before they know of each other. Each holds all answers.
+ */
+export const mostSubmissions = 20
 
 /** After how many events an attempt is counted anew, as other processes may have added to it. */
 const countedEvery = 500
@@ -17,7 +20,7 @@ const mostAttempts = 10_000
 
 /** How many events like this one come into an attempt that holds `count`; none where it is 0 or less. */
 export function roomFor({ kind }: Pick<AttemptEventRow, 'kind'>, count: number): number {
-  return mostEvents + (kind === 'submitted' ? mostSubmissionsBeyond : 0) - count
+  return mostEvents + (kind === 'submitted' ? mostSubmissions : 0) - count
 }
 
 /** What is known of how much room attempts have, so that they are not counted at every event. */

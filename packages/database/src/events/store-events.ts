@@ -11,6 +11,7 @@ import type { EventDelivery, Receipt, Recording } from './recording.ts'
 import { createRoomInAttempts, type RoomInAttempts } from './room-in-attempts.ts'
 import { rowsWithRoom } from './rows-with-room.ts'
 import { isStorableName } from './storable-name.ts'
+import { withoutSurplusSubmissions } from './without-surplus-submissions.ts'
 
 /**
  * Stores what several devices bring, within a transaction; a recording for each delivery, in their order. `room` is what
@@ -25,14 +26,15 @@ export async function storeEvents(
     db,
     deliveries.map(({ key }) => key),
   )
-  const wanted = deliveries.filter(({ key }) => attempts.has(attemptKeyText(key)))
+  const wanted = deliveries.filter(({ key }) => attempts.all.has(attemptKeyText(key)))
   const rows = wanted.flatMap(({ key, events, receivedAt }) =>
     events.filter(isStorable).map((event) => toEventRow(key, event, receivedAt)),
   )
-  const standing = await insertEvents(db, await rowsWithRoom(db, rows, room))
+  const few = await withoutSurplusSubmissions(db, rows, attempts.handedIn)
+  const standing = await insertEvents(db, await rowsWithRoom(db, few, room))
   await noteSubmissions(db, [...standing.values()])
   return deliveries.map((delivery) =>
-    attempts.has(attemptKeyText(delivery.key))
+    attempts.all.has(attemptKeyText(delivery.key))
       ? { kind: 'recorded', receipts: delivery.events.map((event) => receiptFor(delivery, event, standing)) }
       : { kind: 'no-attempt' },
   )

@@ -3,7 +3,7 @@ import { closeAssignment, type EventWriter, eraseResults, removeSeat, saveMarks 
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
 import { responseHash } from '../response-hash.ts'
-import { answeringTest, firstAttempt, quiz, replaceServices } from '../testing/answering-test.ts'
+import { allItems, answeringTest, firstAttempt, quiz, replaceServices } from '../testing/answering-test.ts'
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
 import { checked, saved, savedWord, submitted } from '../testing/sample-events.ts'
 
@@ -68,6 +68,22 @@ describe('what a device sends', () => {
       'a text beyond the limit, handed in',
       submitted(1, { [word]: { type: 'short-answer', text: longText } }),
     ],
+    [
+      'an endless list of choices, handed in',
+      submitted(1, { 'a-headline': { type: 'choice', choices: Array(30_000).fill('') } }),
+    ],
+    [
+      'answers to items without end, handed in',
+      submitted(
+        1,
+        Object.fromEntries(
+          Array.from({ length: 100 }, (_, index) => [
+            `${index}`,
+            { type: 'extended', text: 'x'.repeat(2000) },
+          ]),
+        ),
+      ),
+    ],
     ['a counter without room behind it', savedWord(Number.MAX_SAFE_INTEGER, 'x')],
     ['from a device with a name that no key can hold', renamed(savedWord(1, 'x'), 'my device')],
   ] as const)(
@@ -105,6 +121,18 @@ describe('what a device sends', () => {
       receipts: [{ kind: 'kept' }],
     })
     expect((await (await getAttempt({ cookie })).json()).submittedAt).toBeTypeOf('number')
+  })
+
+  it('can be handed in with the longest text at every item, and at some that are taken away', async ({
+    room,
+  }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const asked = [...allItems, ...Array.from({ length: 20 }, (_, index) => `${index}`.padStart(100, 'x'))]
+    const text = 'Հ"'.repeat(1000)
+    const responses = Object.fromEntries(asked.map((item) => [item, { type: 'extended', text } as const]))
+    const answer = await postEvents({ events: [submitted(1, responses)] }, { cookie })
+    expect(await answer.json()).toMatchObject({ receipts: [{ kind: 'kept' }] })
   })
 
   it('is kept where the browser tells its origin alone, as at plain http', async ({ room }) => {

@@ -3,7 +3,7 @@ import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
 import { answeringTest, firstAttempt, type Room } from '../testing/answering-test.ts'
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
-import { savedWord, submitted } from '../testing/sample-events.ts'
+import { saved, savedWord, submitted } from '../testing/sample-events.ts'
 
 const engine = await startSqlite()
 afterAll(() => engine.stop())
@@ -34,6 +34,40 @@ describe('an attempt that holds as much as it may', () => {
     const { attempt } = await (await getAttempt({ cookie })).json()
     expect(attempt.saved[word].response.text).toBe('Armenia')
     expect(attempt.submitted.responses[word].text).toBe('Iran')
+  })
+
+  it('takes twenty submissions, however they differ, and says of others that it is full', async ({
+    room,
+  }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const handedIn = Array.from({ length: 21 }, (_, index) =>
+      submitted(index + 1, { [word]: { type: 'short-answer', text: `${index}` } }),
+    )
+    const answer = await (await postEvents({ events: handedIn }, { cookie })).json()
+    expect(answer.receipts.slice(19)).toMatchObject([{ kind: 'kept' }, { kind: 'full' }])
+    const again = await (await postEvents({ events: handedIn.slice(0, 1) }, { cookie })).json()
+    expect(again.receipts).toEqual(answer.receipts.slice(0, 1))
+  })
+
+  it('costs to read what is in it, yet can always be read', async ({ room }) => {
+    await room.start('seat-1')
+    await room.start('seat-2')
+    const text = 'x'.repeat(2000)
+    const events = Array.from({ length: 6_000 }, (_, index) =>
+      saved(index + 1, 'a-why-tense', { type: 'extended', text }),
+    )
+    await recordEvents(room.database, firstAttempt, events, Date.now())
+    const second = { ...firstAttempt, seatId: 'seat-2' }
+    await recordEvents(room.database, second, events.slice(0, 2_000), Date.now())
+    const readsOf = async (seatId: string) => {
+      const cookie = await room.seatCookie(seatId)
+      const statuses: number[] = []
+      while (!statuses.includes(429)) statuses.push((await getAttempt({ cookie })).status)
+      return statuses.length - 1
+    }
+    expect(await readsOf('seat-1')).toBe(2)
+    expect(await readsOf('seat-2')).toBe(5)
   })
 
   it('can be read a few times a minute, and an ordinary one as often as ever', async ({ room }) => {

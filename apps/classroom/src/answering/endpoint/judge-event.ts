@@ -1,12 +1,6 @@
 import type { Stamp } from '@karda/assessment'
-import {
-  type AttemptEvent,
-  type Item,
-  type ItemResponse,
-  parseEvent,
-  textLimits,
-  validateResponse,
-} from '@karda/assessment'
+import { type AttemptEvent, type Item, parseEvent, validateResponse } from '@karda/assessment'
+import { keepsSubmissionLimits } from './keeps-submission-limits.ts'
 
 /** An event that can be kept, or that it cannot. */
 export type JudgedEvent = { kind: 'sound'; event: AttemptEvent } | { kind: 'malformed'; stamp: Stamp | null }
@@ -39,10 +33,6 @@ function fits(event: AttemptEvent, items: readonly Item[]): boolean {
       return event.response === null || validateResponse(item, event.response).kind === 'valid'
     }
     case 'submitted':
-      return Object.values(event.responses).every(keepsLimits)
+      return keepsSubmissionLimits(event.responses, items)
   }
-}
-
-function keepsLimits(response: ItemResponse): boolean {
-  return 'text' in response ? response.text.length <= textLimits[response.type] : true
 }

@@ -1,6 +1,6 @@
 import { attemptOf } from '../../events/attempt-of.ts'
+import { attemptSize } from '../../events/attempt-size.ts'
 import { attemptsOfAssignment } from '../../events/attempts-of-assignment.ts'
-import { countEvents } from '../../events/count-events.ts'
 import { createEventWriter } from '../../events/event-writer.ts'
 import { progressOfAttempt } from '../../events/progress-of-attempt.ts'
 import { progressSince } from '../../events/progress-since.ts'
@@ -35,7 +35,7 @@ export const answerOperations: readonly WeightedOperation[] = [
   ],
   [2, (db, its) => attemptsOfSeat(db, its)],
   [4, (db, its) => attemptOf(db, its)],
-  [2, (db, its) => countEvents(db, its)],
+  [2, (db, its) => attemptSize(db, its)],
   [4, (db, its) => attemptsOfAssignment(db, its)],
   [4, (db, its) => progressOfAttempt(db, its)],
   [4, (db, { time, ...its }) => progressSince(db, its, time)],

@@ -3,13 +3,10 @@ import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
 import { distinct } from './distinct.ts'
 
-/** How many events there are of an attempt; 0 of one that was never made. Counts in an index and reads none of them. */
-export async function countEvents(db: Queryable, key: AttemptKey): Promise<number> {
-  const countByAttempt = await countEventsByAttempt(db, [key])
-  return countByAttempt.get(attemptKeyText(key)) ?? 0
-}
-
-/** How many events there are of each of these attempts, as `attemptKeyText` writes them; one without any is not in it. */
+/**
+ * How many events there are of each of these attempts, as `attemptKeyText` writes them; one without any is not in it.
+ * Counts in an index and reads none of them.
+ */
 export async function countEventsByAttempt(
   db: Queryable,
   keys: readonly AttemptKey[],
