@@ -76,6 +76,35 @@ export function seatSessionsContract(it: ContractTest): void {
       expect(await seatOfSession(db, phone, autumn + 24 * day)).toBeUndefined()
     })
 
+    it('are eight at most: a ninth device takes the place of the one not heard of for the longest', async ({
+      db,
+    }) => {
+      await furnishClass(db)
+      const neighbour = { ...phone, seatId: 'seat-2' }
+      const devices = Array.from({ length: 9 }, (_, index) => ({ ...seat1, tokenHash: `device-${index}` }))
+      const [first, second, ...others] = devices
+      await openSeatSession(db, neighbour, autumn - day)
+      for (const [index, session] of devices.slice(0, 8).entries())
+        await openSeatSession(db, session, autumn + index)
+      if (!first || !second) throw new TypeError('There are nine devices.')
+      await noteSeatsSeen(db, [{ session: first, seenAt: autumn + day }])
+      await openSeatSession(db, { ...seat1, tokenHash: 'device-8' }, autumn + 8)
+      for (const session of [first, ...others, neighbour])
+        expect((await seatOfSession(db, session, autumn + 9))?.seatId).toBe(session.seatId)
+      expect(await seatOfSession(db, second, autumn + 9)).toBeUndefined()
+    })
+
+    it('are eight at most, whatever the clock says of the last', async ({ db }) => {
+      await furnishClass(db)
+      for (let opened = 0; opened < 8; opened += 1) {
+        await openSeatSession(db, { ...seat1, tokenHash: `device-${opened}` }, autumn + opened)
+      }
+      await openSeatSession(db, phone, autumn - day)
+      expect((await seatOfSession(db, phone, autumn))?.seatId).toBe('seat-1')
+      const left = await db.selectFrom('seat_sessions').select('token_hash').execute()
+      expect(left).toHaveLength(8)
+    })
+
     it('that have ended are removed, and no other', async ({ db }) => {
       await furnishClass(db)
       await openSeatSession(db, phone, autumn)

@@ -24,12 +24,22 @@ export interface Presence {
 /** Milliseconds after a device was last heard of until its session ends: two weeks, as over a holiday. */
 const sessionLifetime = 14 * 86_400_000
 
-/** Lets a device act for a seat; false where there is no such seat, or it was removed. */
+/**
+ * Devices that act for one seat at once at most. A student has two or three; each time that somebody enters with a code,
+ * and each browser that forgets its cookies, makes one more.
+ */
+const mostSessions = 8
+
+/**
+ * Lets a device act for a seat; false where there is no such seat, or it was removed. Where there are too many, the one
+ * that was not heard of for the longest acts for it no more.
+ */
 export async function openSeatSession(
   db: Queryable,
-  { classId, seatId, tokenHash }: SeatSessionKey,
+  session: SeatSessionKey,
   createdAt: number,
 ): Promise<boolean> {
+  const { classId, seatId, tokenHash } = session
   return transact(db, async (transaction) => {
     const seat = await seatOf(transaction, { classId, seatId })
     if (!seat || seat.removedAt !== null) return false
@@ -43,8 +53,26 @@ export async function openSeatSession(
         last_seen_at: createdAt,
       })
       .execute()
+    await closeSurplusSessions(transaction, session)
     return true
   })
+}
+
+/** Ends the sessions of a seat that are too many; never `newest`, whatever the clock says of the others. */
+async function closeSurplusSessions(db: Queryable, newest: SeatSessionKey): Promise<void> {
+  const { classId, seatId, tokenHash } = newest
+  const others = await db
+    .selectFrom('seat_sessions')
+    .select('token_hash')
+    .where('class_id', '=', classId)
+    .where('seat_id', '=', seatId)
+    .where('token_hash', '!=', tokenHash)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('token_hash')
+    .execute()
+  for (const surplus of others.slice(mostSessions - 1)) {
+    await closeSeatSession(db, { classId, seatId, tokenHash: surplus.token_hash })
+  }
 }
 
 /**
