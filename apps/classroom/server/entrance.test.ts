@@ -33,7 +33,7 @@ function visit(port: number, visitors: number): Promise<string[]> {
 
 it('takes several of those who come at once in one turn of the event loop', async () => {
   const { server, entrance } = answeringServer()
-  const port = await entrance.open(0)
+  const port = await entrance.open(0, null)
   let turns = 0
   let turn = setImmediate(function next() {
     turns++
@@ -58,7 +58,7 @@ it('takes several of those who come at once in one turn of the event loop', asyn
 
 it('leads whoever comes by any of its doors to the server', async () => {
   const { entrance } = answeringServer()
-  const port = await entrance.open(0)
+  const port = await entrance.open(0, null)
   const answers = await visit(port, 64)
   for (const answer of answers) expect(answer).toMatch(/^HTTP\/1.1 200 .*welcome/s)
   await entrance.close()
@@ -66,7 +66,7 @@ it('leads whoever comes by any of its doors to the server', async () => {
 
 it('is closed when all that came in have gone, and lets nobody in meanwhile', async () => {
   const { server, entrance } = answeringServer()
-  const port = await entrance.open(0)
+  const port = await entrance.open(0, null)
   const visitors = Array.from({ length: 32 }, () => connect(port, '127.0.0.1'))
   let inside = 0
   await new Promise<void>((resolve) => {
@@ -88,12 +88,24 @@ it('is closed when all that came in have gone, and lets nobody in meanwhile', as
 it('does not open on a port that anything else has, another entrance included', async () => {
   const plain = createServer()
   const port = await listenOnFreePort(plain)
-  await expect(answeringServer().entrance.open(port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await expect(answeringServer().entrance.open(port, null)).rejects.toMatchObject({ code: 'EADDRINUSE' })
   plain.close()
 
   const { entrance } = answeringServer()
-  const taken = await entrance.open(0)
-  await expect(answeringServer().entrance.open(taken)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  const taken = await entrance.open(0, null)
+  await expect(answeringServer().entrance.open(taken, null)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await entrance.close()
+})
+
+it('opens all its doors at one address of the computer, where one is named', async () => {
+  const listen = vi.spyOn(Server.prototype, 'listen')
+  const { entrance } = answeringServer()
+  const port = await entrance.open(0, '127.0.0.1')
+  expect(await visit(port, 1)).toEqual([expect.stringContaining('welcome')])
+  await expect(answeringServer().entrance.open(port, '127.0.0.1')).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  })
+  for (const [options] of listen.mock.calls) expect(options).toMatchObject({ host: '127.0.0.1' })
   await entrance.close()
 })
 
@@ -109,7 +121,7 @@ it('has one door where the system shares no port', async () => {
     return this
   })
   const { entrance } = answeringServer()
-  const port = await entrance.open(0)
+  const port = await entrance.open(0, null)
   expect(opened).toHaveLength(1)
   expect(await visit(port, 1)).toEqual([expect.stringContaining('welcome')])
   await entrance.close()
@@ -124,7 +136,7 @@ it('is closed again where not all of its doors can be opened', async () => {
     return this
   })
   const { server, entrance } = answeringServer()
-  await expect(entrance.open(0)).rejects.toMatchObject({ code: 'EMFILE' })
+  await expect(entrance.open(0, null)).rejects.toMatchObject({ code: 'EMFILE' })
   expect(server.listening).toBe(false)
 })
 

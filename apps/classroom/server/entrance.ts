@@ -18,10 +18,10 @@ const doorCount = 16
 /** Where visitors come in: sockets that listen on one port, among which the system shares out who comes. */
 export interface Entrance {
   /**
-   * Listens on a port, or for 0 on a free one, which is returned. Rejects as Node's `listen` fails, as where anything
-   * else listens there, another Karda included.
+   * Listens on a port, or for 0 on a free one, which is returned; at the address `host`, or for null at all that this
+   * computer has. Rejects as Node's `listen` fails, as where anything else listens there, another Karda included.
    */
-  open(port: number): Promise<number>
+  open(port: number, host: string | null): Promise<number>
   /** Takes no new connection; resolves when the last of those that were taken has ended. */
   close(): Promise<void>
 }
@@ -30,14 +30,15 @@ export interface Entrance {
 export function createEntrance(server: HttpServer): Entrance {
   const doors: Server[] = [server]
 
-  async function open(port: number): Promise<number> {
+  async function open(port: number, host: string | null): Promise<number> {
+    const place = host === null ? { port } : { port, host }
     // Whoever shares a port is not told that somebody else shares it already.
-    if (port !== 0) await tryPort(port)
-    const isShared = await openShared(server, port)
+    if (port !== 0) await tryPlace(place)
+    const isShared = await openShared(server, place)
     const shared = portOf(server)
     if (!isShared) return shared
     try {
-      while (doors.length < doorCount) doors.push(await openDoor(server, shared))
+      while (doors.length < doorCount) doors.push(await openDoor(server, { ...place, port: shared }))
     } catch (error) {
       // Or it would be half open, and keep a process that gives up from ending.
       await close()
@@ -54,28 +55,28 @@ export function createEntrance(server: HttpServer): Entrance {
 }
 
 /** One more door to a server, which takes connections as the HTTP server does. */
-async function openDoor(server: HttpServer, port: number): Promise<Server> {
+async function openDoor(server: HttpServer, place: ListenOptions): Promise<Server> {
   const door = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     server.emit('connection', socket)
   })
-  await listen(door, { port, reusePort: true })
+  await listen(door, { ...place, reusePort: true })
   return door
 }
 
-async function tryPort(port: number): Promise<void> {
+async function tryPlace(place: ListenOptions): Promise<void> {
   const trial = createServer()
-  await listen(trial, { port })
+  await listen(trial, place)
   await closeDoor(trial)
 }
 
 /** Listens so that others can listen on the same port; false where the system cannot, and it listens alone. */
-async function openShared(server: Server, port: number): Promise<boolean> {
+async function openShared(server: Server, place: ListenOptions): Promise<boolean> {
   try {
-    await listen(server, { port, reusePort: true })
+    await listen(server, { ...place, reusePort: true })
     return true
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOTSUP')) throw error
-    await listen(server, { port })
+    await listen(server, place)
     return false
   }
 }

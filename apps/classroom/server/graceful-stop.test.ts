@@ -12,7 +12,7 @@ async function startHoldingServer(limit: number) {
   const server = createServer({ IncomingMessage: KardaRequest })
   const entrance = createEntrance(server)
   const stop = gracefulStop(server, entrance, limit)
-  const port = await entrance.open(0)
+  const port = await entrance.open(0, null)
   const held = new Promise<ServerResponse>((resolve) => {
     server.once('request', (_request, response) => resolve(response))
   })

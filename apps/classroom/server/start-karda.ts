@@ -51,7 +51,7 @@ export async function startKarda({
 }: StartOptions): Promise<void> {
   const parsed = parseEnvironment(variables, projectFolder)
   if (parsed.kind === 'invalid') return giveUp(2, environmentMessage(parsed.problems))
-  const { port, dataFolder, baseAddress } = parsed.environment
+  const { port, host, dataFolder, baseAddress } = parsed.environment
   const dataFolderProblem = await prepareDataFolder(dataFolder)
   if (dataFolderProblem) return giveUp(2, environmentMessage([dataFolderProblem]))
   const site = readSiteManifest(siteFolder)
@@ -84,12 +84,12 @@ export async function startKarda({
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
   let openPort: number
   try {
-    openPort = await entrance.open(port)
+    openPort = await entrance.open(port, host)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    return giveUp(1, cannotListenMessage(port, String(error.code)))
+    return giveUp(1, cannotListenMessage({ port, host }, String(error.code)))
   }
-  process.stdout.write(readyMessage(openPort, localNetworkAddresses(networkInterfaces())))
+  process.stdout.write(readyMessage({ port: openPort, host }, localNetworkAddresses(networkInterfaces())))
   await wait(firstAnswers)
   await application?.preparePages()
 }

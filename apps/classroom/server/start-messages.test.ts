@@ -2,10 +2,22 @@ import { expect, it } from 'vitest'
 import { cannotListenMessage, localNetworkAddresses, readyMessage } from './start-messages.ts'
 
 it('names the address on this computer and those on the local network', () => {
-  const message = readyMessage(3000, ['192.168.1.10', '10.0.0.2'])
+  const message = readyMessage({ port: 3000, host: null }, ['192.168.1.10', '10.0.0.2'])
   expect(message).toContain('http://localhost:3000\n')
   expect(message).toContain('http://192.168.1.10:3000\n')
   expect(message).toContain('http://10.0.0.2:3000\n')
+})
+
+it.each([
+  ['127.0.0.1', ['http://localhost:3000']],
+  ['::1', ['http://localhost:3000']],
+  ['0.0.0.0', ['http://localhost:3000', 'http://192.168.1.10:3000']],
+  ['::', ['http://localhost:3000', 'http://192.168.1.10:3000']],
+  ['10.0.0.2', ['http://10.0.0.2:3000']],
+  ['fd00::7', ['http://[fd00::7]:3000']],
+])('names, where it listens at %s, the addresses that lead there', (host, addresses) => {
+  const message = readyMessage({ port: 3000, host }, ['192.168.1.10'])
+  expect(message.match(/http:\S+/g)).toEqual(addresses)
 })
 
 it('counts only IPv4 addresses that others can reach', () => {
@@ -23,7 +35,13 @@ it('counts only IPv4 addresses that others can reach', () => {
 })
 
 it('says what to do when the server cannot listen', () => {
-  expect(cannotListenMessage(3000, 'EADDRINUSE')).toMatch(/port 3000 is in use.*PORT=3001/s)
-  expect(cannotListenMessage(80, 'EACCES')).toMatch(/may not listen on port 80\b.*PORT=3000/s)
-  expect(cannotListenMessage(3000, 'EADDRNOTAVAIL')).toContain('EADDRNOTAVAIL')
+  const everywhere = { port: 3000, host: null }
+  expect(cannotListenMessage(everywhere, 'EADDRINUSE')).toMatch(/port 3000 is in use.*PORT=3001/s)
+  expect(cannotListenMessage({ ...everywhere, port: 80 }, 'EACCES')).toMatch(
+    /may not listen on port 80\b.*PORT=3000/s,
+  )
+  expect(cannotListenMessage({ ...everywhere, host: '10.0.0.9' }, 'EADDRNOTAVAIL')).toMatch(
+    /10\.0\.0\.9.*HOST/s,
+  )
+  expect(cannotListenMessage(everywhere, 'EMFILE')).toContain('EMFILE')
 })

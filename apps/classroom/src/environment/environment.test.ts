@@ -5,6 +5,7 @@ describe('parseEnvironment', () => {
   it('has a default for each variable that is missing or empty', () => {
     const environment = {
       port: 3000,
+      host: null,
       dataFolder: '/karda/data',
       baseAddress: 'http://localhost:3000',
       databaseUrl: null,
@@ -20,6 +21,7 @@ describe('parseEnvironment', () => {
   it('reads the values given', () => {
     const variables = {
       PORT: '8080',
+      HOST: '192.168.1.7',
       DATA_FOLDER: 'school/data',
       BASE_ADDRESS: 'https://karda.example/',
       DATABASE_URL: 'postgres://karda@localhost/karda',
@@ -29,6 +31,7 @@ describe('parseEnvironment', () => {
       kind: 'valid',
       environment: {
         port: 8080,
+        host: '192.168.1.7',
         dataFolder: '/karda/school/data',
         baseAddress: 'https://karda.example',
         databaseUrl: 'postgres://karda@localhost/karda',
@@ -58,6 +61,22 @@ describe('parseEnvironment', () => {
       })
     },
   )
+
+  it.each([
+    [{ TRUST_PROXY: '1' }, '127.0.0.1'],
+    [{ TRUST_PROXY: '1', HOST: '0.0.0.0' }, '0.0.0.0'],
+    [{ TRUST_PROXY: '1', HOST: '::' }, '::'],
+    [{ TRUST_PROXY: '0' }, null],
+  ])('listens, where %j is set, at %s', (variables, host) => {
+    expect(parseEnvironment(variables, '/karda')).toMatchObject({ environment: { host } })
+  })
+
+  it.each(['localhost', 'karda.example', '127.0.0.1:3000', '192.168.1'])('refuses HOST=%s', (HOST) => {
+    expect(parseEnvironment({ HOST }, '/karda')).toMatchObject({
+      kind: 'invalid',
+      problems: [{ variable: 'HOST' }],
+    })
+  })
 
   it.each(['karda.example', 'ftp://karda.example', 'https://karda.example/app', 'http://a:b@karda.example'])(
     'refuses BASE_ADDRESS=%s',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -5,6 +6,8 @@ import { z } from 'zod'
 export interface Environment {
   /** The port to listen on; 0 stands for any free port. */
   port: number
+  /** The address of this computer to listen on; null stands for all that it has. */
+  host: string | null
   /** The absolute path of the folder in which the server keeps its data. */
   dataFolder: string
   /** The address, without a path, under which visitors know the server: `https://karda.example`. */
@@ -40,6 +43,10 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= largestPort)
     .default(3000),
+  HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0)
+    .optional(),
   DATA_FOLDER: z.string().default('data'),
   BASE_ADDRESS: z.string().refine(isBaseAddress).optional(),
   DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
@@ -53,6 +60,10 @@ const guidance: Readonly<Record<string, Pick<EnvironmentProblem, 'expected' | 'r
   PORT: {
     expected: `a whole number from 0 to ${largestPort}`,
     remedy: 'Set PORT to a free port such as 3000, or leave it out.',
+  },
+  HOST: {
+    expected: 'an IP address of this computer, such as 127.0.0.1, or 0.0.0.0 for all that it has',
+    remedy: 'Set HOST to the address at which the server is to be reached, or leave it out.',
   },
   BASE_ADDRESS: {
     expected: 'an http or https address without a path',
@@ -71,8 +82,10 @@ const guidance: Readonly<Record<string, Pick<EnvironmentProblem, 'expected' | 'r
 }
 
 /**
- * Parses PORT, DATA_FOLDER (relative to `projectFolder`), BASE_ADDRESS, DATABASE_URL and TRUST_PROXY. One that is
- * missing or empty has its default: 3000, `data`, this computer at the port, a file in the data folder, and no proxy.
+ * Parses PORT, HOST, DATA_FOLDER (relative to `projectFolder`), BASE_ADDRESS, DATABASE_URL and TRUST_PROXY. One that is
+ * missing or empty has its default: 3000, every network, `data`, this computer at the port, a file in the data folder, and
+ * no proxy. Behind a proxy the default of HOST is this computer alone: whoever reaches the server past the proxy could say
+ * to be at any address, and no limit by address would hold.
  */
 export function parseEnvironment(variables: Variables, projectFolder: string): ParsedEnvironment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -81,16 +94,18 @@ export function parseEnvironment(variables: Variables, projectFolder: string): P
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
     return { kind: 'invalid', problems: [...names].map((name) => describeProblem(name, variables)) }
   }
-  const { PORT: port, DATA_FOLDER, BASE_ADDRESS, DATABASE_URL, TRUST_PROXY } = parsed.data
+  const { PORT: port, HOST, DATA_FOLDER, BASE_ADDRESS, DATABASE_URL, TRUST_PROXY } = parsed.data
+  const trustsProxy = TRUST_PROXY === '1'
   const baseAddress = BASE_ADDRESS ? new URL(BASE_ADDRESS).origin : `http://localhost:${port}`
   return {
     kind: 'valid',
     environment: {
       port,
+      host: HOST ?? (trustsProxy ? '127.0.0.1' : null),
       dataFolder: resolve(projectFolder, DATA_FOLDER),
       baseAddress,
       databaseUrl: DATABASE_URL ?? null,
-      trustsProxy: TRUST_PROXY === '1',
+      trustsProxy,
     },
   }
 }

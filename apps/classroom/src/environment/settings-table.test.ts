@@ -22,8 +22,9 @@ it('documents every setting that is read, and no other', () => {
 it('documents the defaults that are used', () => {
   const parsed = parseEnvironment({}, '/')
   if (parsed.kind === 'invalid') throw new Error('Nothing needs to be set.')
-  const { port, dataFolder, baseAddress, databaseUrl, trustsProxy } = parsed.environment
+  const { port, host, dataFolder, baseAddress, databaseUrl, trustsProxy } = parsed.environment
   expect(defaults.get('PORT')).toBe(String(port))
+  expect([host, defaults.get('HOST')]).toEqual([null, 'every network; behind a proxy 127.0.0.1'])
   expect(`/${defaults.get('DATA_FOLDER')}`).toBe(dataFolder)
   expect(defaults.get('BASE_ADDRESS')?.replace('<PORT>', String(port))).toBe(baseAddress)
   expect([databaseUrl, defaults.get('DATABASE_URL')]).toEqual([null, 'a file in the data folder'])

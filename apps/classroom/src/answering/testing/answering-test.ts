@@ -81,7 +81,14 @@ export function replaceServices(replaced: Partial<Services>): void {
 function servicesOn(database: Database): Services {
   const log = pino({ level: 'silent' })
   return {
-    environment: { port: 3000, dataFolder: '', baseAddress, databaseUrl: null, trustsProxy: false },
+    environment: {
+      port: 3000,
+      host: null,
+      dataFolder: '',
+      baseAddress,
+      databaseUrl: null,
+      trustsProxy: false,
+    },
     database,
     events: createEventWriter(database),
     sightings: createSightings({ write: (sightings) => noteSeatsSeen(database, sightings), log }),

@@ -7,7 +7,7 @@ const exampleHost = 'karda.home.arpa'
 
 const caddyfile = `${exampleHost} {
   tls internal
-  reverse_proxy localhost:3000
+  reverse_proxy 127.0.0.1:3000
 }
 `
 const start = `BASE_ADDRESS=https://${exampleHost} TRUST_PROXY=1 npm start
