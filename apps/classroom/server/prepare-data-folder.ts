@@ -1,10 +1,13 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import type { EnvironmentProblem } from '../src/environment/environment.ts'
 
-/** Creates the data folder where it is missing; returns the problem when it cannot be made or written to. */
+/**
+ * Creates the data folder where it is missing, for its owner alone; returns the problem when it cannot be made or written
+ * to. A folder that is there may be for others too: what is in it is kept from them by the modes of the files.
+ */
 export async function prepareDataFolder(dataFolder: string): Promise<EnvironmentProblem | undefined> {
   try {
-    await mkdir(dataFolder, { recursive: true })
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     await access(dataFolder, constants.W_OK)
     return undefined
   } catch (error) {

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { bindableValue } from './bindable-value.ts'
@@ -11,6 +12,7 @@ const mostPrepared = 500
 /** A SQLite file that keeps whatever it has acknowledged, in the shape that Kysely's dialect drives. */
 export function openSqliteFile(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: openingPatience, enableForeignKeyConstraints: true })
+  keepToOwner(file)
   const mode = database.prepare('pragma journal_mode = wal').get()?.journal_mode
   if (mode !== 'wal') {
     database.close()
@@ -37,6 +39,20 @@ export function openSqliteFile(file: string): SqliteDatabase {
       if (prepared.size < mostPrepared) prepared.set(sql, statement)
       return statement
     },
+  }
+}
+
+/**
+ * Lets nobody but its owner read the file, which holds whatever students and teachers have written. What SQLite makes
+ * beside it has the mode of the file itself; what was made before the file had this mode is given it too.
+ */
+function keepToOwner(file: string): void {
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      chmodSync(one, 0o600)
+    } catch {
+      // It is not there, or another's, or on a disk without modes: what there is to protect, its owner has to.
+    }
   }
 }
 
