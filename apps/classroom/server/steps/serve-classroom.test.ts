@@ -128,6 +128,7 @@ describe('the classroom', () => {
     const { status, headers } = await ask(fixture.port, '/en/class/sign-in?done=reset')
     expect(status).toBe(308)
     expect(headers.location).toBe('/en/class/sign-in/?done=reset')
+    expect(headers['cache-control']).toBe('private, no-store')
   })
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(

@@ -50,6 +50,8 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
       next()
       return
     }
+    // What a person sees of a class is nobody else's, not even a cache's; a code in its address is not either.
+    response.setHeader('Cache-Control', cacheControl(request))
     if (request.method === 'GET' && withoutSlash.test(request.path)) {
       response.writeHead(308, { Location: `${request.path}/${request.search}`, 'Content-Length': 0 }).end()
       return
@@ -61,8 +63,6 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
     request.headers[pageLocaleHeader] = match.groups?.locale ?? preferredLocale(request) ?? defaultLocale
     request.headers[visitorAddressHeader] = visitorAddress(request, trustsProxy)
     response.setHeader('Content-Security-Policy', policy)
-    // What a person sees of a class is nobody else's, not even a cache's.
-    response.setHeader('Cache-Control', cacheControl(request))
     requests += 1
     const requestId = String(requests)
     request.headers[requestIdHeader] = requestId
