@@ -84,6 +84,17 @@ describe('answers that a device sends', () => {
     expect((await post(body, { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
   })
 
+  it('are not waited for where nobody says to sit in the class', async ({ room }) => {
+    const cookies = ['', `Cookie: ${await room.seatCookie('seat-1', 'class-2')}\r\n`]
+    for (const cookie of cookies) {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+      socket.write(`POST ${path} HTTP/1.1\r\nHost: karda\r\n${cookie}Content-Length: 100\r\n\r\n{"events"`)
+      const [answer]: unknown[] = await once(socket, 'data')
+      expect(String(answer)).toMatch(/^HTTP\/1.1 401 .*Cache-Control: private, no-store.*"no-seat"/s)
+      socket.destroy()
+    }
+  })
+
   it('at another address are left to others', async ({ room }) => {
     const cookie = await room.seatCookie()
     for (const other of [path.slice(0, -1), path.replace('events', 'feedback'), `${path}more/`]) {
@@ -92,11 +103,14 @@ describe('answers that a device sends', () => {
     expect((await fetch(`${origin}${path}`)).status).toBe(404)
   })
 
-  it('whose connection breaks in the middle are no failure of the server', async () => {
+  it('whose connection breaks in the middle are no failure of the server', async ({ room }) => {
+    const cookie = await room.seatCookie()
     const socket = connect(Number(new URL(origin).port), '127.0.0.1')
     await once(socket, 'connect')
     const arrived = once(server, 'request')
-    socket.write(`POST ${path} HTTP/1.1\r\nHost: karda\r\nContent-Length: 100\r\n\r\n{"events"`)
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: karda\r\nCookie: ${cookie}\r\nContent-Length: 100\r\n\r\n{"events"`,
+    )
     const [request] = await arrived
     const ended = new Promise((resolve) => request.once('close', resolve))
     socket.destroy()
@@ -105,7 +119,10 @@ describe('answers that a device sends', () => {
     expect(failures).toEqual([])
   })
 
-  it('are worked on by 24, the others after them and not all in one turn', { timeout: 60_000 }, async () => {
+  it('are worked on by 24, the others after them and not all in one turn', { timeout: 60_000 }, async ({
+    room,
+  }) => {
+    const headers = { Cookie: await room.seatCookie() }
     let underWay = 0
     let most = 0
     let begun = 0
@@ -127,7 +144,9 @@ describe('answers that a device sends', () => {
       come += 1
     })
     const at = `http://127.0.0.1:${await listenOnFreePort(busy)}${path}`
-    const answers = Promise.all(Array.from({ length: 60 }, () => fetch(at, { method: 'POST', body: '{}' })))
+    const answers = Promise.all(
+      Array.from({ length: 60 }, () => fetch(at, { method: 'POST', headers, body: '{}' })),
+    )
     // A busy machine takes its time over sixty connections.
     await vi.waitFor(() => expect([come, underWay]).toEqual([60, 24]), { timeout: 20_000 })
     open.resolve()

@@ -1,6 +1,9 @@
+import type { ServerResponse } from 'node:http'
 import pLimit from 'p-limit'
 import type { DeviceRequest } from '../../src/answering/endpoint/device-request.ts'
 import { receiveEvents } from '../../src/answering/endpoint/receive-events.ts'
+import { refusal } from '../../src/answering/endpoint/refusal.ts'
+import { seatPassIn } from '../../src/seats/seat-cookie.ts'
 import { createTurnstile } from '../http/create-turnstile.ts'
 import type { Handler } from '../http/handler.ts'
 import type { KardaRequest } from '../http/karda-request.ts'
@@ -34,6 +37,8 @@ export function answersReceiver(receive: typeof receiveEvents): Handler {
       next()
       return
     }
+    // Whoever does not even say that they sit in the class is not listened to: what they send would be held meanwhile.
+    if (!seatPassIn(request.headers.cookie ?? '', classId)) return send(response, refusal('no-seat'))
     const received = await readBody(request)
     if (!received) return
     const params = Promise.resolve({ classId, assignmentId, attemptNumber })
@@ -41,14 +46,18 @@ export function answersReceiver(receive: typeof receiveEvents): Handler {
       await pass()
       return receive(asDeviceRequest(request, received), { params })
     })
-    const body = Buffer.from(await answer.arrayBuffer())
-    response.writeHead(answer.status, {
-      ...Object.fromEntries(answer.headers),
-      'Cache-Control': 'private, no-store',
-      'Content-Length': body.byteLength,
-    })
-    response.end(body)
+    await send(response, answer)
   }
+}
+
+async function send(response: ServerResponse, answer: Response): Promise<void> {
+  const body = Buffer.from(await answer.arrayBuffer())
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    'Cache-Control': 'private, no-store',
+    'Content-Length': body.byteLength,
+  })
+  response.end(body)
 }
 
 /** What was sent, whose length was told and allowed; undefined where the connection broke, and nobody waits any more. */
