@@ -121,6 +121,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   [`${action}/results/mark`]: { ...itemForm, about: ['classId', 'assignmentId', 'seatId', 'itemId'] },
   [`${action}/live/door`]: assignmentForm,
   [`${action}/live/extend`]: assignmentForm,
+  [`${action}/live/new-code`]: assignmentForm,
   [`${action}/live/close`]: assignmentForm,
   [`${action}/live/reopen`]: assignmentForm,
   [`${action}/live/remove-seat`]: {

@@ -70,7 +70,7 @@ test('a server that is told to stop does not wait for a teacher who watches', as
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a teacher closes, reopens, extends, locks, removes a seat and erases', async ({
+  test('a teacher closes, reopens, extends, makes a new code, locks, removes a seat and erases', async ({
     page,
     classroom,
   }) => {
@@ -82,8 +82,9 @@ test.describe('without a script', () => {
     const { alias } = await join(student, quiz.code, 'hy')
     await main.getByRole('link', { name: t('live:refresh') }).click()
     await expect(main.getByRole('rowheader', { name: alias })).toBeVisible()
-    const expectDone = (deed: 'closed' | 'reopened' | 'extended' | 'seat-removed' | 'answers-erased') =>
-      expect(page.getByRole('status').filter({ hasText: t(`live:done_${deed}`) })).toBeVisible()
+    const expectDone = (
+      deed: 'closed' | 'reopened' | 'extended' | 'code-renewed' | 'seat-removed' | 'answers-erased',
+    ) => expect(page.getByRole('status').filter({ hasText: t(`live:done_${deed}`) })).toBeVisible()
 
     await send(page, t('live:close'))
     await expectDone('closed')
@@ -97,6 +98,16 @@ test.describe('without a script', () => {
     await page.locator('#due-at').fill('2020-01-01T10:00')
     await send(page, t('live:setDueAt'))
     await expect(main.getByRole('alert')).toHaveText(t('live:problem_due-at'))
+
+    await send(page, t('live:makeNewCode'))
+    await expectDone('code-renewed')
+    const newCode = (await page.locator('[data-code]').getAttribute('data-code')) ?? ''
+    const visitor = await classroom.otherBrowser()
+    await visitor.goto(`/hy/class/join/${quiz.code}/`)
+    await expect(visitor).toHaveURL(/\?problem=code$/)
+    await visitor.goto(`/hy/class/join/${newCode}/`)
+    await expect(visitor.locator('input[name=seatId]')).toHaveCount(1)
+    expect((await student.reload())?.status()).toBe(200)
 
     await send(page, t('joining:lockDoor'))
     await expect(main).toContainText(t('joining:doorLocked'))

@@ -4,7 +4,7 @@ import { assignmentAddress } from '../addresses/class-addresses.ts'
 import { seeOther, withQuery } from '../forms/see-other.ts'
 
 /** What was done to an assignment while the class answers; its words are `live:done_…`. */
-export type LiveDeed = 'closed' | 'reopened' | 'extended' | 'seat-removed' | 'answers-erased'
+export type LiveDeed = 'closed' | 'reopened' | 'extended' | 'code-renewed' | 'seat-removed' | 'answers-erased'
 
 /** Why it was not done; its words are `live:problem_…`. */
 export type LiveProblem = 'invalid' | 'word' | 'due-at' | 'needs-due-at'

@@ -33,6 +33,11 @@ export function LiveControls({ state, telling }: { state: LiveState; telling: Te
               <ExtendForms ids={ids} dueAt={assignment.settings.dueAt} telling={telling} />
             </PagePart>
           )}
+          <PagePart heading={t('live:newCodeTitle')} text={t('live:newCodeText')}>
+            <LiveForm ids={ids} action="new-code">
+              <SubmitButton rank="plain">{t('live:makeNewCode')}</SubmitButton>
+            </LiveForm>
+          </PagePart>
         </>
       )}
       <PagePart

@@ -13,7 +13,7 @@ export interface LiveFormIds {
 /** A form that does something to an assignment while the class answers. */
 export function LiveForm(props: {
   ids: LiveFormIds
-  action: 'close' | 'reopen' | 'extend' | 'door' | 'remove-seat' | 'erase-answers' | 'erase'
+  action: 'close' | 'reopen' | 'extend' | 'new-code' | 'door' | 'remove-seat' | 'erase-answers' | 'erase'
   className?: string | undefined
   children: ReactNode
 }) {

@@ -35,6 +35,7 @@ const deeds = [
   'closed',
   'reopened',
   'extended',
+  'code-renewed',
   'seat-removed',
   'answers-erased',
   'assignment-erased',
