@@ -112,10 +112,10 @@ describe('startKarda', { timeout: 20_000 }, () => {
   it('says that it cannot listen at an address of another computer, and ends with code 1', async () => {
     const { servedFolder: siteFolder } = await assembleFixtureSite()
     // An address for documents alone (RFC 5737).
-    const child = startProcess(siteFolder, { PORT: '0', HOST: '192.0.2.1' })
+    const child = startProcess(siteFolder, { PORT: '0', LISTEN_ADDRESS: '192.0.2.1' })
     const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stderr)])
     expect(code).toBe(1)
-    expect(said).toMatch(/192\.0\.2\.1.*Set HOST/s)
+    expect(said).toMatch(/192\.0\.2\.1.*Set LISTEN_ADDRESS/s)
   })
 
   it('does not come in beside another Karda that has the port', async () => {

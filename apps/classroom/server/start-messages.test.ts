@@ -41,7 +41,7 @@ it('says what to do when the server cannot listen', () => {
     /may not listen on port 80\b.*PORT=3000/s,
   )
   expect(cannotListenMessage({ ...everywhere, host: '10.0.0.9' }, 'EADDRNOTAVAIL')).toMatch(
-    /10\.0\.0\.9.*HOST/s,
+    /10\.0\.0\.9.*LISTEN_ADDRESS/s,
   )
   expect(cannotListenMessage(everywhere, 'EMFILE')).toContain('EMFILE')
 })

@@ -65,7 +65,7 @@ export function cannotListenMessage({ port, host }: ListeningPlace, code: string
     case 'EACCES':
       return `Karda cannot start: this user may not listen on port ${port}.\nChoose a port above 1023: PORT=3000 npm start\n`
     case 'EADDRNOTAVAIL':
-      return `Karda cannot start: this computer does not have the address ${host} (${code}).\nSet HOST to an address that it has, or leave it out.\n`
+      return `Karda cannot start: this computer does not have the address ${host} (${code}).\nSet LISTEN_ADDRESS to an address that it has, or leave it out.\n`
     default:
       return `Karda cannot start: it could not listen on port ${port} (${code}).\nChoose another port: PORT=3000 npm start\n`
   }

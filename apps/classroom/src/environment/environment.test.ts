@@ -21,7 +21,7 @@ describe('parseEnvironment', () => {
   it('reads the values given', () => {
     const variables = {
       PORT: '8080',
-      HOST: '192.168.1.7',
+      LISTEN_ADDRESS: '192.168.1.7',
       DATA_FOLDER: 'school/data',
       BASE_ADDRESS: 'https://karda.example/',
       DATABASE_URL: 'postgres://karda@localhost/karda',
@@ -64,19 +64,22 @@ describe('parseEnvironment', () => {
 
   it.each([
     [{ TRUST_PROXY: '1' }, '127.0.0.1'],
-    [{ TRUST_PROXY: '1', HOST: '0.0.0.0' }, '0.0.0.0'],
-    [{ TRUST_PROXY: '1', HOST: '::' }, '::'],
+    [{ TRUST_PROXY: '1', LISTEN_ADDRESS: '0.0.0.0' }, '0.0.0.0'],
+    [{ TRUST_PROXY: '1', LISTEN_ADDRESS: '::' }, '::'],
     [{ TRUST_PROXY: '0' }, null],
   ])('listens, where %j is set, at %s', (variables, host) => {
     expect(parseEnvironment(variables, '/karda')).toMatchObject({ environment: { host } })
   })
 
-  it.each(['localhost', 'karda.example', '127.0.0.1:3000', '192.168.1'])('refuses HOST=%s', (HOST) => {
-    expect(parseEnvironment({ HOST }, '/karda')).toMatchObject({
-      kind: 'invalid',
-      problems: [{ variable: 'HOST' }],
-    })
-  })
+  it.each(['localhost', 'karda.example', '127.0.0.1:3000', '192.168.1'])(
+    'refuses LISTEN_ADDRESS=%s',
+    (LISTEN_ADDRESS) => {
+      expect(parseEnvironment({ LISTEN_ADDRESS }, '/karda')).toMatchObject({
+        kind: 'invalid',
+        problems: [{ variable: 'LISTEN_ADDRESS' }],
+      })
+    },
+  )
 
   it.each(['karda.example', 'ftp://karda.example', 'https://karda.example/app', 'http://a:b@karda.example'])(
     'refuses BASE_ADDRESS=%s',

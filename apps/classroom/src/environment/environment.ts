@@ -43,7 +43,7 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= largestPort)
     .default(3000),
-  HOST: z
+  LISTEN_ADDRESS: z
     .string()
     .refine((text) => isIP(text) !== 0)
     .optional(),
@@ -61,9 +61,9 @@ const guidance: Readonly<Record<string, Pick<EnvironmentProblem, 'expected' | 'r
     expected: `a whole number from 0 to ${largestPort}`,
     remedy: 'Set PORT to a free port such as 3000, or leave it out.',
   },
-  HOST: {
+  LISTEN_ADDRESS: {
     expected: 'an IP address of this computer, such as 127.0.0.1, or 0.0.0.0 for all that it has',
-    remedy: 'Set HOST to the address at which the server is to be reached, or leave it out.',
+    remedy: 'Set LISTEN_ADDRESS to the address at which the server is to be reached, or leave it out.',
   },
   BASE_ADDRESS: {
     expected: 'an http or https address without a path',
@@ -82,10 +82,10 @@ const guidance: Readonly<Record<string, Pick<EnvironmentProblem, 'expected' | 'r
 }
 
 /**
- * Parses PORT, HOST, DATA_FOLDER (relative to `projectFolder`), BASE_ADDRESS, DATABASE_URL and TRUST_PROXY. One that is
- * missing or empty has its default: 3000, every network, `data`, this computer at the port, a file in the data folder, and
- * no proxy. Behind a proxy the default of HOST is this computer alone: whoever reaches the server past the proxy could say
- * to be at any address, and no limit by address would hold.
+ * Parses PORT, LISTEN_ADDRESS, DATA_FOLDER (relative to `projectFolder`), BASE_ADDRESS, DATABASE_URL and TRUST_PROXY. One
+ * that is missing or empty has its default: 3000, every network, `data`, this computer at the port, a file in the data
+ * folder, and no proxy. Behind a proxy the default of LISTEN_ADDRESS is this computer alone: whoever reaches the server
+ * past the proxy could say to be at any address, and no limit by address would hold.
  */
 export function parseEnvironment(variables: Variables, projectFolder: string): ParsedEnvironment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -94,14 +94,14 @@ export function parseEnvironment(variables: Variables, projectFolder: string): P
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
     return { kind: 'invalid', problems: [...names].map((name) => describeProblem(name, variables)) }
   }
-  const { PORT: port, HOST, DATA_FOLDER, BASE_ADDRESS, DATABASE_URL, TRUST_PROXY } = parsed.data
+  const { PORT: port, LISTEN_ADDRESS, DATA_FOLDER, BASE_ADDRESS, DATABASE_URL, TRUST_PROXY } = parsed.data
   const trustsProxy = TRUST_PROXY === '1'
   const baseAddress = BASE_ADDRESS ? new URL(BASE_ADDRESS).origin : `http://localhost:${port}`
   return {
     kind: 'valid',
     environment: {
       port,
-      host: HOST ?? (trustsProxy ? '127.0.0.1' : null),
+      host: LISTEN_ADDRESS ?? (trustsProxy ? '127.0.0.1' : null),
       dataFolder: resolve(projectFolder, DATA_FOLDER),
       baseAddress,
       databaseUrl: DATABASE_URL ?? null,

@@ -24,7 +24,7 @@ it('documents the defaults that are used', () => {
   if (parsed.kind === 'invalid') throw new Error('Nothing needs to be set.')
   const { port, host, dataFolder, baseAddress, databaseUrl, trustsProxy } = parsed.environment
   expect(defaults.get('PORT')).toBe(String(port))
-  expect([host, defaults.get('HOST')]).toEqual([null, 'every network; behind a proxy 127.0.0.1'])
+  expect([host, defaults.get('LISTEN_ADDRESS')]).toEqual([null, 'every network; behind a proxy 127.0.0.1'])
   expect(`/${defaults.get('DATA_FOLDER')}`).toBe(dataFolder)
   expect(defaults.get('BASE_ADDRESS')?.replace('<PORT>', String(port))).toBe(baseAddress)
   expect([databaseUrl, defaults.get('DATABASE_URL')]).toEqual([null, 'a file in the data folder'])
