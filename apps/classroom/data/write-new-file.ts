@@ -18,7 +18,12 @@ export async function writeNewFile(file: string, texts: AsyncIterable<string>): 
   const draft = `${file}.${randomUUID()}.part`
   const handle = await open(draft, 'wx', 0o600)
   try {
-    const bytes = await writeAll(texts, async (text) => (await handle.write(text)).bytesWritten)
+    const bytes = await writeAll(texts, async (text) => {
+      const chunk = Buffer.from(text)
+      // `write` is content with a part of it, as where the disk is full from there on; this one fails then.
+      await handle.writeFile(chunk)
+      return chunk.length
+    })
     await handle.sync()
     await handle.close()
     await rename(draft, file)
