@@ -7,7 +7,6 @@ import {
   eraseResults,
   eraseSeat,
   eraseTeacher,
-  type Traces,
   teacherByEmail,
 } from '@karda/database'
 import type { CommandOutcome } from './data-command.ts'
@@ -35,9 +34,11 @@ export async function eraseTarget(
     case 'seat':
       return told('the seat and all its answers', await eraseSeat(database, target.key))
     case 'expired': {
-      const { erased, traces } = await eraseExpired(database, now)
-      if (erased === 0) return { kind: 'done', output: 'There are no results whose time is over.\n' }
-      return done(`the results of assignments whose time is over: ${erased}`, traces)
+      const erasure = await eraseExpired(database, now)
+      if (erasure.erased > 0)
+        return done(`the results of assignments whose time is over: ${erasure.erased}`, erasure)
+      const left = erasure.traces === 'gone' ? '' : `Of what was erased before: ${tracesText(erasure)}\n`
+      return { kind: 'done', output: `There are no results whose time is over.\n${left}` }
     }
     case 'teacher':
       return eraseAccount(database, target.email)
@@ -61,29 +62,38 @@ async function eraseAccount(database: Database, email: string): Promise<CommandO
       },
     }
   }
-  return done('the account with its classes, assignments and all answers', erasure.traces)
+  return done('the account with its classes, assignments and all answers', erasure)
 }
 
-function told(what: string, { erased, traces }: Erasure): CommandOutcome {
-  return erased > 0
-    ? done(what, traces)
+function told(what: string, erasure: Erasure): CommandOutcome {
+  return erasure.erased > 0
+    ? done(what, erasure)
     : nothingThere('the ids', 'ids as they stand in the address of the page')
 }
 
-function done(what: string, traces: Traces): CommandOutcome {
+function done(what: string, erasure: Erasure): CommandOutcome {
   return {
     kind: 'done',
-    output: `Erased: ${what}.\n${tracesTexts[traces]}\nBackups that were made before still hold it.\n`,
+    output: `Erased: ${what}.\n${tracesText(erasure)}\nBackups that were made before still hold it.\n`,
   }
 }
 
-const tracesTexts: Readonly<Record<Traces, string>> = {
-  gone: 'Nothing of it is left in the database file or its log.',
-  'until-readers-finish':
-    'Copies stay in the log of the database until whoever reads it now has finished; erasing something else, or a start of the server, removes them.',
-  'until-server-reuses-space':
-    'PostgreSQL keeps copies until it uses their space again; "ANALYZE", then "VACUUM FULL" remove those in its tables at once.',
+function tracesText({ traces, failure }: Erasure): string {
+  switch (traces) {
+    case 'gone':
+      return 'Nothing of it is left in the database file or its log.'
+    case 'until-readers-finish':
+      return `Copies stay in the log of the database until whoever reads it now has finished; ${nextTry}`
+    case 'until-server-reuses-space':
+      return 'PostgreSQL keeps copies until it uses their space again; "ANALYZE", then "VACUUM FULL" remove those in its tables at once.'
+    case 'until-next-try':
+      return `Copies stay in the database, as they could not be removed (${failure instanceof Error ? failure.message : failure}); ${nextTry}`
+    default:
+      return traces satisfies never
+  }
 }
+
+const nextTry = 'the server removes them at its start or within a day, "pnpm data erase --expired" at once.'
 
 function nothingThere(where: string, expected: string): CommandOutcome {
   return {

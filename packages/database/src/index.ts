@@ -2,7 +2,6 @@ export { type Restoration, type RestoreOptions, restoreBackup } from './backup/r
 export type { RestoreProblem } from './backup/restore-problem.ts'
 export { NothingToBackUpError, writeBackup } from './backup/write-backup.ts'
 export type { Database, Queryable } from './engine/database.ts'
-export type { Traces } from './engine/engine.ts'
 export { isDatabaseReady } from './engine/is-database-ready.ts'
 export { closeDatabase, type DatabaseSettings, openDatabase } from './engine/open-database.ts'
 export { NoWriteAheadLogError } from './engine/open-sqlite-file.ts'

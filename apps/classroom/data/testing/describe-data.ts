@@ -10,8 +10,9 @@ import {
   passwordHashOf,
 } from '@karda/database'
 import { autumn, beginAttempt, furnishClass, furnishEverything, quiz, saved } from '@karda/database/testing'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { hashSecret } from '../../src/codes/tokens.ts'
+import { eraseTarget } from '../erase-target.ts'
 import type { DataTest, Installation } from './data-test.ts'
 
 const canary = 'կանարյան դեղձանիկ 7F3A91'
@@ -165,6 +166,30 @@ export function describeData(it: DataTest): void {
         })
       }
       expect(await classOf(database, quiz.classId)).toBeDefined()
+    })
+
+    it('says that copies are left which could not be removed, and removes them when asked again', async ({
+      install,
+    }) => {
+      const school = await install('school', 'all-tables')
+      const database = await startServer(school)
+      const full = new Error('the disk is full')
+      vi.spyOn(database.engine, 'clearTraces').mockRejectedValueOnce(full).mockRejectedValueOnce(full)
+      const seat = { kind: 'seat', key: { classId: 'class-1', seatId: 'seat-3' } } as const
+      expect(await eraseTarget(database, seat, autumn)).toEqual({
+        kind: 'done',
+        output: expect.stringMatching(/^Erased: the seat.*\nCopies stay .*\(the disk is full\).*--expired/),
+      })
+      expect(await eraseTarget(database, { kind: 'expired' }, autumn)).toEqual({
+        kind: 'done',
+        output: expect.stringContaining('Of what was erased before: Copies stay'),
+      })
+      const { exitCode, output } = await school.run('erase', '--expired')
+      expect(exitCode).toBe(0)
+      expect(output).not.toContain('Copies stay')
+      expect(await school.run('erase', '--expired')).toMatchObject({
+        output: 'There are no results whose time is over.\n',
+      })
     })
 
     it('has nothing to do where no time is over', async ({ install }) => {

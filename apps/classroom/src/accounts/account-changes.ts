@@ -1,4 +1,10 @@
-import { changeTeacherEmail, eraseTeacher, passwordHashOf, replacePassword } from '@karda/database'
+import {
+  changeTeacherEmail,
+  type Erasure,
+  eraseTeacher,
+  passwordHashOf,
+  replacePassword,
+} from '@karda/database'
 import type { AccountOptions } from './account-options.ts'
 import type { WithCookies } from './cookies-of.ts'
 import { hasGoodLength } from './password-length.ts'
@@ -50,16 +56,21 @@ export async function changeEmail(
   return isChanged ? changed() : { kind: 'email-taken' }
 }
 
+/** What became of an account that was to be deleted. */
+export type AccountDeletion =
+  | ({ kind: 'changed' } & WithCookies & Erasure)
+  | { kind: 'wrong-password' | 'owner-needed' }
+
 /** Deletes the account and all that is the teacher's; the owner hands over first, as long as others are here. */
 export async function deleteAccount(
   options: AccountOptions,
   cookie: string,
   password: string,
-): Promise<AccountChange<'owner-needed'>> {
+): Promise<AccountDeletion> {
   const teacher = await confirmedTeacher(options, cookie, password)
   if (!teacher) return { kind: 'wrong-password' }
-  const { kind } = await eraseTeacher(options.database, teacher.teacherId)
-  return kind === 'erased' ? changed() : { kind }
+  const erasure = await eraseTeacher(options.database, teacher.teacherId)
+  return erasure.kind === 'erased' ? { ...erasure, ...changed() } : erasure
 }
 
 /** The teacher whose cookie and password these are. */

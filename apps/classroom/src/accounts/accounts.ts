@@ -1,6 +1,7 @@
 import { endTeacherSessions, type SignUpMode } from '@karda/database'
 import {
   type AccountChange,
+  type AccountDeletion,
   changeEmail,
   changePassword,
   confirmedTeacher,
@@ -49,7 +50,7 @@ export interface Accounts {
   makeResetLink(cookie: string, change: EmailChange): Promise<ResetLinkMaking>
   resetPassword(token: string, password: string): Promise<PasswordReset>
   /** Deletes the account and all that is the teacher's; the owner hands over first, as long as others are here. */
-  deleteAccount(cookie: string, password: string): Promise<AccountChange<'owner-needed'>>
+  deleteAccount(cookie: string, password: string): Promise<AccountDeletion>
   /** What Karda knows about a teacher, but for classes; undefined where the account is gone. */
   exportAccount(teacherId: string): Promise<AccountExport | undefined>
   /** Undefined where the address of the server allows none: they need https and a name, or `localhost`. */

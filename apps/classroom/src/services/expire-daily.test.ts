@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { expireDaily } from './expire-daily.ts'
 
 /** A clock and a timer that the test moves. */
-function setUp(eraseAt: (now: number) => Promise<{ erased: number }>) {
+function setUp(eraseAt: Parameters<typeof expireDaily>[0]['eraseExpired']) {
   const lines: string[] = []
   let time = autumn
   let tick: (() => void) | undefined
@@ -60,6 +60,15 @@ describe('erasing what has expired', () => {
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { level: 50, msg: 'expired results not erased' },
       { level: 30, msg: 'expired results erased', erased: 2 },
+    ])
+  })
+
+  it('says in the log that what was erased has left traces', async () => {
+    const { end, lines } = setUp(async () => ({ erased: 2, failure: new Error('the disk is full') }))
+    await end()
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 30, msg: 'expired results erased', erased: 2 },
+      { level: 50, msg: 'traces of what was erased not removed', err: { message: 'the disk is full' } },
     ])
   })
 

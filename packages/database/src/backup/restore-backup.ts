@@ -1,8 +1,10 @@
 import type { Database, Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
+import { clearTraces } from '../erasure/clear-traces.ts'
 import { migrateTo } from '../migrations/migrate-to.ts'
 import { isKnownVersion, latestVersion } from '../migrations/migrations.ts'
 import { schemaVersion } from '../migrations/schema-version.ts'
+import { noteTraces } from '../tables/installation.ts'
 import { withAnyTable } from './any-table.ts'
 import { parseBackupLine } from './backup-line.ts'
 import { backupTables, passingTables } from './backup-tables.ts'
@@ -62,7 +64,11 @@ async function restoreAllRows(
       return restoreRows(transaction, readRows(lines), tables)
     })
     await migrateTo(db, latestVersion)
-    if (isReplacing) await db.engine.clearTraces(db)
+    if (isReplacing) {
+      await noteTraces(db)
+      // Where it fails, the start of the server tries again and says so: the rows are restored.
+      await clearTraces(db)
+    }
     return { kind: 'restored', rows }
   } catch (error) {
     if (error instanceof RestoreProblemError) return error.problem

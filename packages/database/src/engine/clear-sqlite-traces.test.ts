@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { afterAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect, vi } from 'vitest'
 import { eraseExpired } from '../erasure/erase-expired.ts'
 import { eraseSeat } from '../erasure/erase-seat.ts'
 import { recordEvents } from '../events/record-events.ts'
@@ -86,7 +86,19 @@ describe('after erasing from a SQLite file', () => {
     expect(filesWithCanary(settings)).toEqual([])
   })
 
-  it('it is said when someone who reads still keeps the log, and cured the next time', async ({
+  it('no byte is left after the next erasure on schedule where removing them failed at first', async ({
+    db,
+    settings,
+  }) => {
+    await answerMuch(db)
+    vi.spyOn(db.engine, 'clearTraces').mockRejectedValueOnce(new Error('the disk is full'))
+    await eraseSeat(db, { classId: 'class-1', seatId: 'seat-1' })
+    expect(filesWithCanary(settings)).not.toEqual([])
+    expect(await eraseExpired(db, autumn)).toEqual({ erased: 0, traces: 'gone' })
+    expect(filesWithCanary(settings)).toEqual([])
+  })
+
+  it('it is said when someone who reads still keeps the log, and cured by the next erasure on schedule', async ({
     db,
     settings,
   }) => {
@@ -98,7 +110,7 @@ describe('after erasing from a SQLite file', () => {
     expect(await eraseSeat(db, seat1)).toEqual({ erased: 1, traces: 'until-readers-finish' })
     await snapshot.rollback().execute()
     await closeDatabase(reader)
-    expect(await eraseSeat(db, seat1)).toEqual({ erased: 0, traces: 'gone' })
+    expect(await eraseExpired(db, autumn)).toEqual({ erased: 0, traces: 'gone' })
     expect(filesWithCanary(settings)).toEqual([])
   })
 })

@@ -2,16 +2,18 @@ import type { Database, Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
 import { removeSpentAccountLinks } from '../tables/account-links.ts'
 import { type Assignment, toAssignment } from '../tables/assignments.ts'
+import { noteTraces } from '../tables/installation.ts'
 import { removeEndedSeatSessions } from '../tables/seat-sessions.ts'
 import { removeEndedTeacherSessions, removeExpiredChallenges } from '../tables/teachers.ts'
+import { clearTraces } from './clear-traces.ts'
 import { deleteResults } from './delete-results.ts'
 import type { Erasure } from './erasure.ts'
 import { retentionEnd } from './retention-end.ts'
 
 /**
  * Erases the answers to every assignment whose days of retention are over at `now`; only these are counted. Takes away
- * what has let somebody in and does so no more, too: sessions that have ended, links and challenges that nobody can use.
- * Run it daily, and at start.
+ * what has let somebody in and does so no more, too: sessions that have ended, links and challenges that nobody can use;
+ * and the bytes of whatever was erased before and not cleared. Run it daily, and at start.
  */
 export async function eraseExpired(db: Database, now: number): Promise<Erasure> {
   const erased = await transact(db, async (transaction) => {
@@ -21,9 +23,10 @@ export async function eraseExpired(db: Database, now: number): Promise<Erasure> 
     await removeEndedTeacherSessions(transaction, now)
     await removeSpentAccountLinks(transaction, now)
     await removeExpiredChallenges(transaction, now)
+    if (expired.length > 0) await noteTraces(transaction)
     return expired.length
   })
-  return { erased, traces: erased > 0 ? await db.engine.clearTraces(db) : 'gone' }
+  return { erased, ...(await clearTraces(db)) }
 }
 
 async function expiredAssignments(db: Queryable, now: number): Promise<Assignment[]> {

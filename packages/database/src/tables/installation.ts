@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Queryable } from '../engine/database.ts'
 
@@ -70,6 +71,29 @@ export async function setSignUpMode(db: Queryable, mode: SignUpMode): Promise<vo
     .values({ name: 'sign-up', value: mode })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: mode }))
     .execute()
+}
+
+/**
+ * Notes that something was erased whose bytes are still to be removed, in the transaction that erases it: whatever comes
+ * between, a full disk or the end of the process, the note stands. Each is unlike every other.
+ */
+export async function noteTraces(db: Queryable): Promise<void> {
+  const note = randomUUID()
+  await db
+    .insertInto('installation')
+    .values({ name: 'traces', value: note })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: note }))
+    .execute()
+}
+
+/** The note of the latest erasure whose bytes, and those of all before it, are still to be removed; else undefined. */
+export async function notedTraces(db: Queryable): Promise<string | undefined> {
+  return settingOf(db, 'traces')
+}
+
+/** Takes a note away, unless something else was erased since. */
+export async function forgetTraces(db: Queryable, note: string): Promise<void> {
+  await db.deleteFrom('installation').where('name', '=', 'traces').where('value', '=', note).execute()
 }
 
 async function settingOf(db: Queryable, name: string): Promise<string | undefined> {

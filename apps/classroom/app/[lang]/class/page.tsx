@@ -38,6 +38,7 @@ export default async function ClassesPage(props: {
         classes={classes}
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}
+        traces={await queryValue(props.searchParams, 'traces')}
       />
       {isErased && <ForgetRoster classId={erased} />}
     </ClassFrame>

@@ -10,6 +10,8 @@ export function SignInView(props: {
   locale: LocaleCode
   problem: string | undefined
   done: string | undefined
+  /** What the erasure of an account has left on the disk. */
+  traces: string | undefined
   /** The one address at which passkeys can be used; undefined where the server's address allows none. */
   passkeyOrigin: string | undefined
 }) {

@@ -5,6 +5,7 @@ import { actionAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
 import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
+import { TracesLeft } from '../../upkeep/pages/traces-left.tsx'
 import { mostSeats } from '../class-limits.ts'
 import { ClassForm } from './class-form.tsx'
 import { SeatTable } from './seat-table.tsx'
@@ -20,6 +21,8 @@ export interface ClassViewProps {
   joining: ReactNode
   problem: string | undefined
   done: string | undefined
+  /** What an erasure has left on the disk. */
+  traces: string | undefined
   /** What became of an assignment of the class. */
   notices: ReactNode
 }
@@ -40,6 +43,7 @@ export function ClassView({ locale, ownedClass, seats, ...props }: ClassViewProp
       {props.done === 'seat-erased' && (
         <Notice kind="done">
           <p>{t('classes:done_seat-erased')}</p>
+          <TracesLeft locale={locale} traces={props.traces} />
         </Notice>
       )}
       {props.notices}

@@ -4,6 +4,7 @@ import { PostForm, SelectField, SubmitButton, TextField } from '../../forms/fiel
 import { Notice } from '../../forms/notice.tsx'
 import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
 import { RuledEntry, RuledList } from '../../frame/ruled-list.tsx'
+import { TracesLeft } from '../../upkeep/pages/traces-left.tsx'
 import { mostSeats } from '../class-limits.ts'
 
 /** A class in the list of a teacher's classes. */
@@ -19,6 +20,8 @@ export function ClassesView(props: {
   classes: readonly ListedClass[]
   problem: string | undefined
   done: string | undefined
+  /** What an erasure has left on the disk. */
+  traces: string | undefined
 }) {
   const { locale, classes } = props
   const { t } = translator(locale)
@@ -35,6 +38,7 @@ export function ClassesView(props: {
       {props.done === 'class-erased' && (
         <Notice kind="done">
           <p>{t('classes:done_class-erased')}</p>
+          <TracesLeft locale={locale} traces={props.traces} />
         </Notice>
       )}
       {classes.length > 0 && (

@@ -1,5 +1,6 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { Notice } from '../../forms/notice.tsx'
+import { TracesLeft } from '../../upkeep/pages/traces-left.tsx'
 
 /** The codes that a handler of ours puts into an address for the page that it leads to. */
 export interface LiveNotes {
@@ -11,7 +12,6 @@ export interface LiveNotes {
 
 /** What became of the form that was sent before, by the codes in the page's address; nothing for codes of others. */
 export function LiveNotices({ locale, notes }: { locale: LocaleCode; notes: LiveNotes }) {
-  const { t } = translator(locale)
   const done = doneText(locale, notes.done)
   const problem = problemText(locale, notes.problem)
   return (
@@ -24,7 +24,7 @@ export function LiveNotices({ locale, notes }: { locale: LocaleCode; notes: Live
       {done && (
         <Notice kind="done">
           <p>{done}</p>
-          {isLeft(notes.traces) && <p>{t(`live:traces_${notes.traces}`)}</p>}
+          <TracesLeft locale={locale} traces={notes.traces} />
         </Notice>
       )}
     </>
@@ -41,7 +41,6 @@ const deeds = [
   'assignment-erased',
 ] as const
 const problems = ['invalid', 'due-at', 'needs-due-at'] as const
-const traces = ['until-readers-finish', 'until-server-reuses-space'] as const
 
 function doneText(locale: LocaleCode, code: string | undefined): string | undefined {
   const { t } = translator(locale)
@@ -54,8 +53,4 @@ function problemText(locale: LocaleCode, code: string | undefined): string | und
   if (code === 'word') return t('live:problem_word', { word: t('live:eraseWord') })
   const problem = problems.find((one) => one === code)
   return problem && t(`live:problem_${problem}`)
-}
-
-function isLeft(code: string | undefined): code is (typeof traces)[number] {
-  return traces.some((one) => one === code)
 }

@@ -24,6 +24,7 @@ export default async function SignInPage(props: {
         passkeyOrigin={accounts.passkeys && environment.baseAddress}
         problem={await queryValue(props.searchParams, 'problem')}
         done={await queryValue(props.searchParams, 'done')}
+        traces={await queryValue(props.searchParams, 'traces')}
       />
     </ClassFrame>
   )

@@ -52,6 +52,7 @@ export default async function ClassPage(props: {
         }
         problem={await queryValue(props.searchParams, 'problem')}
         done={done}
+        traces={traces}
         notices={<LiveNotices locale={locale} notes={{ done, traces, problem: undefined }} />}
       />
     </ClassFrame>

@@ -7,6 +7,7 @@ import { teacherAddress } from '#src/addresses/class-addresses.ts'
 import { readForm } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { services } from '#src/services/services.ts'
+import { tracesOf } from '#src/services/traces-of.ts'
 
 const schema = z.object({ password: passwordSchema })
 
@@ -17,9 +18,14 @@ export const POST = teacherAction(async (request, { locale, teacher }) => {
   }
   const { accounts } = services()
   const cookie = await requestCookie()
+  let traces: string | undefined
   return confirmedChange(
     { request, locale, teacher },
-    () => accounts.deleteAccount(cookie, form.values.password),
-    () => seeOther(withQuery(teacherAddress(locale, 'sign-in/'), { done: 'deleted' })),
+    async () => {
+      const deletion = await accounts.deleteAccount(cookie, form.values.password)
+      if (deletion.kind === 'changed') traces = tracesOf(deletion)
+      return deletion
+    },
+    () => seeOther(withQuery(teacherAddress(locale, 'sign-in/'), { done: 'deleted', traces })),
   )
 })

@@ -4,6 +4,7 @@ import { classAction } from '#src/access/class-action.ts'
 import { classAddress, teacherAddress } from '#src/addresses/class-addresses.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { services } from '#src/services/services.ts'
+import { tracesOf } from '#src/services/traces-of.ts'
 
 const schema = z.object({ name: z.string() })
 
@@ -13,6 +14,6 @@ export const POST = classAction(schema, async ({ locale, ownedClass, values }) =
   if (values.name.trim() !== ownedClass.name) {
     return seeOther(withQuery(classAddress(locale, classId), { problem: 'name-differs' }))
   }
-  await eraseClass(database, classId)
-  return seeOther(withQuery(teacherAddress(locale), { done: 'class-erased', erased: classId }))
+  const traces = tracesOf(await eraseClass(database, classId))
+  return seeOther(withQuery(teacherAddress(locale), { done: 'class-erased', erased: classId, traces }))
 })

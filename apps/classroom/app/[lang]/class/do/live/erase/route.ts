@@ -5,10 +5,11 @@ import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { backToLive } from '#src/live/back-to-live.ts'
 import { confirmsErasure, erasureSchema } from '#src/live/confirms-erasure.ts'
 import { services } from '#src/services/services.ts'
+import { tracesOf } from '#src/services/traces-of.ts'
 
 export const POST = assignmentAction(erasureSchema, async ({ locale, assignment, values }) => {
   if (!confirmsErasure(locale, values)) return backToLive(locale, assignment, { problem: 'word' })
-  const { traces } = await eraseAssignment(services().database, assignment)
+  const traces = tracesOf(await eraseAssignment(services().database, assignment))
   const page = classAddress(locale, assignment.classId)
   return seeOther(withQuery(page, { done: 'assignment-erased', traces }))
 })
