@@ -1,17 +1,33 @@
 import type { Assignment } from '@karda/database'
-import { isTimeZone, readLocalTime } from '../times/local-time.ts'
+import type { Telling } from '../assignments/pages/assignment-status-text.ts'
+import { isTimeZone, laterBy, readLocalTime } from '../times/local-time.ts'
 
-const minute = 60_000
+/** By how much the due time can be put off with one press. */
+export const extensions = {
+  'five-minutes': { minutes: 5 },
+  'ten-minutes': { minutes: 10 },
+  'one-day': { days: 1 },
+} as const
 
-/** By how much the due time can be put off with one press, in minutes. */
-export const extensions = { 'five-minutes': 5, 'ten-minutes': 10, 'one-day': 24 * 60 } as const
+/** Until when an assignment can be reopened, besides a time that is chosen; from now. */
+export const reopenings = {
+  'ten-minutes': { minutes: 10 },
+  'one-hour': { minutes: 60 },
+  'one-day': { days: 1 },
+} as const
 
-/** Until when an assignment can be reopened, besides a time that is chosen; minutes from now. */
-export const reopenings = { 'ten-minutes': 10, 'one-hour': 60, 'one-day': 24 * 60 } as const
+type Times = Pick<Assignment['settings'], 'opensAt' | 'dueAt'>
 
-/** When is due now what was due at `dueAt`, with so many minutes more; what has passed is put off from now. */
-export function extendedDueAt(dueAt: number | null, minutes: number, now: number): number {
-  return Math.max(dueAt ?? now, now) + minutes * minute
+/** The moment at which a teacher asks, in milliseconds since 1970, and the clocks that the page goes by. */
+type Clock = Pick<Telling, 'now' | 'timeZone'>
+
+/** When is due what is given so much more time: from the due time, from now where that has passed, or from the opening. */
+export function extendedDueAt(
+  { opensAt, dueAt }: Times,
+  by: keyof typeof extensions,
+  { now, timeZone }: Clock,
+): number {
+  return laterBy(Math.max(dueAt ?? now, now, opensAt), extensions[by], timeZone)
 }
 
 /** A day and a time that a teacher has chosen. */
@@ -42,12 +58,12 @@ export type Reopening =
 /** How a teacher wishes to reopen an assignment. */
 export type ReopenUntil = keyof typeof reopenings | 'kept' | 'chosen' | 'none'
 
-/** See `Reopening`: a due time that has passed cannot stay. */
+/** See `Reopening`: a due time that has passed cannot stay, and none comes before the opening. */
 export function reopenedDueAt(
   until: ReopenUntil,
   chosen: ChosenTime,
-  settings: Pick<Assignment['settings'], 'opensAt' | 'dueAt'>,
-  now: number,
+  settings: Times,
+  { now, timeZone }: Clock,
 ): Reopening {
   switch (until) {
     case 'none':
@@ -61,6 +77,6 @@ export function reopenedDueAt(
       return dueAt === undefined ? { kind: 'problem', problem: 'due-at' } : { kind: 'due', dueAt }
     }
     default:
-      return { kind: 'due', dueAt: now + reopenings[until] * minute }
+      return { kind: 'due', dueAt: laterBy(Math.max(now, settings.opensAt), reopenings[until], timeZone) }
   }
 }

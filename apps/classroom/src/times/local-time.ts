@@ -38,6 +38,12 @@ export function writeLocalTime(at: number, timeZone: string): string {
   return time.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
+/** So much later than a moment; after a day the clocks show the same time, whether or not they were changed meanwhile. */
+export function laterBy(at: number, span: { minutes: number } | { days: number }, timeZone: string): number {
+  const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+  return time.add(span).epochMilliseconds
+}
+
 /** Whether this is a time zone that the server knows by its IANA name. */
 export function isTimeZone(text: string): boolean {
   return timeZones.has(text)

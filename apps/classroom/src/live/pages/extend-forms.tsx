@@ -15,10 +15,10 @@ export function ExtendForms(props: { ids: LiveFormIds; dueAt: number; telling: T
     <>
       <LiveForm ids={ids} action="extend" className={styles.buttons}>
         <SubmitButton rank="plain" name="by" value="five-minutes">
-          {minutes(extensions['five-minutes'])}
+          {minutes(extensions['five-minutes'].minutes)}
         </SubmitButton>
         <SubmitButton rank="plain" name="by" value="ten-minutes">
-          {minutes(extensions['ten-minutes'])}
+          {minutes(extensions['ten-minutes'].minutes)}
         </SubmitButton>
         <SubmitButton rank="plain" name="by" value="one-day">
           {t('live:extend_day')}

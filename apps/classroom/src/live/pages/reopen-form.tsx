@@ -10,22 +10,23 @@ import { LiveForm, type LiveFormIds } from './live-form.tsx'
 /** Opens an assignment again; where its due time has passed, another one is chosen. */
 export function ReopenForm(props: {
   ids: LiveFormIds
-  settings: Pick<Assignment['settings'], 'dueAt'>
+  settings: Pick<Assignment['settings'], 'opensAt' | 'dueAt'>
   telling: Telling
 }) {
   const { ids, settings, telling } = props
   const { t } = translator(telling.locale)
-  const { dueAt } = settings
+  const { opensAt, dueAt } = settings
+  const from = opensAt > telling.now ? 'opening' : 'now'
   const isKept = dueAt !== null && dueAt > telling.now
-  const minutes = (number: number) => t('live:until_minutes', { number })
+  const minutes = (number: number) => t(`live:until_minutes-from-${from}`, { number })
   return (
     <LiveForm ids={ids} action="reopen">
       <SelectField id="until" name="until" label={t('live:until')}>
         {isKept && <option value="kept">{t('live:until_kept', { time: clockTime(dueAt, telling) })}</option>}
         {dueAt === null && <option value="none">{t('live:until_none')}</option>}
-        <option value="ten-minutes">{minutes(reopenings['ten-minutes'])}</option>
-        <option value="one-hour">{minutes(reopenings['one-hour'])}</option>
-        <option value="one-day">{t('live:until_day')}</option>
+        <option value="ten-minutes">{minutes(reopenings['ten-minutes'].minutes)}</option>
+        <option value="one-hour">{minutes(reopenings['one-hour'].minutes)}</option>
+        <option value="one-day">{t(`live:until_day-from-${from}`)}</option>
         <option value="chosen">{t('live:until_chosen')}</option>
         {dueAt !== null && <option value="none">{t('live:until_none')}</option>}
       </SelectField>

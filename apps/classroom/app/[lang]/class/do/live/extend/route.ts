@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { assignmentAction } from '#src/access/assignment-action.ts'
 import { backToLive } from '#src/live/back-to-live.ts'
 import { changeDueAt } from '#src/live/change-due-at.ts'
-import { chosenDueAt, extendedDueAt, extensions } from '#src/live/due-times.ts'
+import { chosenDueAt, extendedDueAt } from '#src/live/due-times.ts'
 import { services } from '#src/services/services.ts'
+import { pageTimeZone } from '#src/times/time-zone.ts'
 
 const schema = z.object({
   by: z.enum(['five-minutes', 'ten-minutes', 'one-day', 'chosen']),
@@ -13,11 +14,11 @@ const schema = z.object({
 
 export const POST = assignmentAction(schema, async ({ locale, assignment, values }) => {
   const { settings } = assignment
-  const now = Date.now()
+  const clock = { now: Date.now(), timeZone: await pageTimeZone() }
   const dueAt =
     values.by === 'chosen'
-      ? chosenDueAt(values, settings, now)
-      : extendedDueAt(settings.dueAt, extensions[values.by], now)
+      ? chosenDueAt(values, settings, clock.now)
+      : extendedDueAt(settings, values.by, clock)
   if (dueAt === undefined) return backToLive(locale, assignment, { problem: 'due-at' })
   await changeDueAt(services().database, assignment, dueAt)
   return backToLive(locale, assignment, { done: 'extended' })
