@@ -23,6 +23,7 @@ class SampleSource extends EventTarget {
 
 let told: LiveConnection[] = []
 let seen: unknown[] = []
+let answer: () => Promise<{ status: number }>
 const noon = Date.UTC(2026, 8, 1, 12)
 
 beforeEach(() => {
@@ -30,6 +31,8 @@ beforeEach(() => {
   vi.stubGlobal('EventSource', SampleSource)
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('fetch', () => answer())
+  answer = async () => ({ status: 200 })
   SampleSource.opened = []
   told = []
   seen = []
@@ -73,15 +76,54 @@ describe('the link of a live view', () => {
     expect(told.at(-1)).toEqual({ kind: 'live' })
   })
 
-  it('waits while the browser itself connects again, and does so where the browser has given up', () => {
+  it('waits while the browser itself connects again, and does so where the browser has given up', async () => {
     follow()
     latestSource().dispatchEvent(new Event('error'))
     expect(told.at(-1)).toEqual({ kind: 'lost', since: noon })
-    vi.advanceTimersByTime(5000)
+    await vi.advanceTimersByTimeAsync(5000)
     expect(SampleSource.opened).toHaveLength(1)
     latestSource().close()
-    vi.advanceTimersByTime(5000)
+    await vi.advanceTimersByTimeAsync(5000)
     expect(SampleSource.opened).toHaveLength(2)
+  })
+
+  it.each([
+    ['a proxy answers in place of the server', async () => ({ status: 502 })],
+    ['nobody answers', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('keeps trying where %s', async (_title, unable) => {
+    follow()
+    answer = unable
+    for (let tries = 2; tries < 10; tries += 1) {
+      latestSource().close()
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(SampleSource.opened).toHaveLength(tries)
+    }
+    expect(told.at(-1)).toEqual({ kind: 'lost', since: noon })
+  })
+
+  it.each([
+    [401, 'signed-out'],
+    [404, 'gone'],
+  ] as const)('is over where the server has no stream for it any more: %i, %s', async (status, reason) => {
+    follow()
+    answer = async () => ({ status })
+    latestSource().close()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(told.at(-1)).toEqual({ kind: 'over', reason })
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(SampleSource.opened).toHaveLength(1)
+  })
+
+  it('opens nothing where its page went while it asked', async () => {
+    const stop = follow()
+    const { promise, resolve } = Promise.withResolvers<{ status: number }>()
+    answer = () => promise
+    latestSource().close()
+    await vi.advanceTimersByTimeAsync(5000)
+    stop()
+    resolve({ status: 200 })
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(SampleSource.opened).toHaveLength(1)
   })
 
   it.each(['signed-out', 'gone', 'elsewhere'])('opens nothing any more when it is over: %s', (reason) => {

@@ -16,7 +16,7 @@ export interface LiveListener {
   connection(connection: LiveConnection): void
 }
 
-/** The server gives a sign of life every ten seconds. */
+/** Milliseconds; the server gives a sign of life every ten seconds. */
 const longestSilence = 25_000
 const checkInterval = 5000
 
@@ -28,6 +28,8 @@ export function followLiveView(address: string, listener: LiveListener): () => v
   let source: EventSource | undefined
   let heardAt = Date.now()
   let triedAt = 0
+  let isAsking = false
+  let isOver = false
 
   const hear = () => {
     heardAt = Date.now()
@@ -42,18 +44,32 @@ export function followLiveView(address: string, listener: LiveListener): () => v
       hear()
     })
     source.addEventListener('beat', hear)
-    source.addEventListener('over', ({ data }: MessageEvent<string>) => {
-      stop()
-      listener.connection({ kind: 'over', reason: endOf(data) })
-    })
+    source.addEventListener('over', ({ data }: MessageEvent<string>) => endFor(endOf(data)))
     source.addEventListener('error', () => listener.connection({ kind: 'lost', since: heardAt }))
+  }
+  const endFor = (reason: LiveEnd) => {
+    stop()
+    listener.connection({ kind: 'over', reason })
+  }
+  // A browser does not say what it was answered in place of a stream: by a server that has none for this page any more,
+  // or by a proxy without its server.
+  const askAndOpen = async () => {
+    if (isAsking) return
+    isAsking = true
+    const reason = await endSaidAt(address)
+    isAsking = false
+    if (isOver) return
+    if (reason) endFor(reason)
+    else open()
   }
   const check = () => {
     const isSilent = Date.now() - Math.max(heardAt, triedAt) > longestSilence
-    // A browser tries again by itself, but not after an answer that is no stream, as from a proxy without its server.
-    if (!isSilent && source?.readyState !== EventSource.CLOSED) return
+    // A browser tries again by itself, but not after an answer that is no stream.
+    const hasGivenUp = source?.readyState === EventSource.CLOSED
+    if (!isSilent && !hasGivenUp) return
     listener.connection({ kind: 'lost', since: heardAt })
-    open()
+    if (hasGivenUp) askAndOpen()
+    else open()
   }
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (persisted) open()
@@ -63,6 +79,7 @@ export function followLiveView(address: string, listener: LiveListener): () => v
   window.addEventListener('pageshow', onReturn)
   document.addEventListener('visibilitychange', check)
   const stop = () => {
+    isOver = true
     clearInterval(timer)
     window.removeEventListener('online', check)
     window.removeEventListener('pageshow', onReturn)
@@ -71,6 +88,18 @@ export function followLiveView(address: string, listener: LiveListener): () => v
   }
   open()
   return stop
+}
+
+/** Why there is no stream at an address any more; undefined where there may be one, or nobody answers. */
+async function endSaidAt(address: string): Promise<LiveEnd | undefined> {
+  try {
+    const signal = AbortSignal.timeout(checkInterval)
+    const { status } = await fetch(address, { method: 'HEAD', cache: 'no-store', signal })
+    return status === 401 ? 'signed-out' : status === 404 ? 'gone' : undefined
+  } catch {
+    // The connection itself is none, which the page says already.
+    return undefined
+  }
 }
 
 function endOf(data: string): LiveEnd {

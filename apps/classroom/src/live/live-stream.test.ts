@@ -15,7 +15,7 @@ import { answeringTest, quiz, replaceServices } from '../answering/testing/answe
 import { savedWord } from '../answering/testing/sample-events.ts'
 import { services } from '../services/services.ts'
 import { createLiveReader } from './live-reader.ts'
-import { answerLiveStream } from './live-stream.ts'
+import { answerLiveStream, answerWhetherLive } from './live-stream.ts'
 import type { LiveView } from './live-view.ts'
 import { createLiveWatch } from './live-watch.ts'
 import { createStreamPlaces } from './stream-places.ts'
@@ -61,9 +61,9 @@ async function furnish(): Promise<void> {
   replaceServices({ live: { watch, places: createStreamPlaces(2) } })
 }
 
-function open(as = cookie, ids = key, lang = 'en'): Promise<Response> {
+function open(as = cookie, ids = key, lang = 'en', answer = answerLiveStream): Promise<Response> {
   const request = new Request('http://karda.local:3000/', { headers: { cookie: as } })
-  return answerLiveStream(request, { ...ids, lang })
+  return answer(request, { ...ids, lang })
 }
 
 async function openEvents() {
@@ -155,14 +155,28 @@ describe('the stream of a live view', () => {
   it('answers alike for another teacher’s assignment and for one that is not there', async () => {
     await furnish()
     const other = await visitor.join(aram)
-    const answers = [
-      await open(other),
-      await open(cookie, { ...key, assignmentId: 'nothing' }),
-      await open(cookie, key, 'xx'),
-    ]
-    for (const answer of answers) {
-      expect([answer.status, await answer.text()]).toEqual([404, '{"error":"not-found"}'])
+    for (const ask of [answerLiveStream, answerWhetherLive]) {
+      const answers = [
+        await open(other, key, 'en', ask),
+        await open(cookie, { ...key, assignmentId: 'nothing' }, 'en', ask),
+        await open(cookie, key, 'xx', ask),
+      ]
+      for (const answer of answers) {
+        expect([answer.status, await answer.text()]).toEqual([404, '{"error":"not-found"}'])
+      }
+      expect((await open('', key, 'en', ask)).status).toBe(401)
     }
-    expect((await open('')).status).toBe(401)
+  })
+
+  it('takes no place of another from whoever asks only whether it is there', async () => {
+    await furnish()
+    const first = await openEvents()
+    await nextView(first)
+    for (let asked = 0; asked < 3; asked += 1) {
+      const answer = await open(cookie, key, 'en', answerWhetherLive)
+      expect([answer.status, answer.body]).toEqual([200, null])
+    }
+    await answerWord('Armenia')
+    expect((await nextView(first)).seats[0]?.answered).toBe(1)
   })
 })

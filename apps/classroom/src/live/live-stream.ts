@@ -16,17 +16,35 @@ const beatInterval = 10_000
  * something has changed; `beat` as a sign of life; and `over` with the reason, before it ends for good: `signed-out`,
  * `gone`, or `elsewhere` where the teacher has opened it too often. A stream that ends without `over` is to be opened again.
  */
-export async function answerLiveStream(
-  request: Request,
-  { lang, ...key }: AssignmentKey & { lang: string },
-): Promise<Response> {
+export async function answerLiveStream(request: Request, ids: LiveIds): Promise<Response> {
+  const watching = await watchingOf(request, ids)
+  return watching instanceof Response ? watching : streamAnswer(liveEvents(watching))
+}
+
+/**
+ * Answers whether there is such a stream, without it: 401 where the teacher is signed out, 404 where the assignment is
+ * not there. A page cannot tell what its own asking for the stream was answered.
+ */
+export async function answerWhetherLive(request: Request, ids: LiveIds): Promise<Response> {
+  const watching = await watchingOf(request, ids)
+  return watching instanceof Response ? watching : streamAnswer(null)
+}
+
+/** The parts of the stream’s address. */
+type LiveIds = AssignmentKey & { lang: string }
+
+/** Who watches what, or the answer to somebody who may not. */
+async function watchingOf(request: Request, { lang, ...key }: LiveIds): Promise<Watching | Response> {
   if (!isLocaleCode(lang)) return notThere()
   const cookie = request.headers.get('cookie') ?? ''
   const teacher = await services().accounts.teacherOf(cookie)
   if (!teacher) return Response.json({ error: 'signed-out' }, { status: 401 })
   if (!(await ownAssignment(teacher, key))) return notThere()
-  const timeZone = timeZoneIn(cookie)
-  return new Response(liveEvents({ key, teacher, cookie, locale: lang, timeZone }), {
+  return { key, teacher, cookie, locale: lang, timeZone: timeZoneIn(cookie) }
+}
+
+function streamAnswer(stream: ReadableStream<Uint8Array> | null): Response {
+  return new Response(stream, {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',
       // Or nginx keeps events back until it has enough of them.

@@ -1,13 +1,14 @@
-import { answerLiveStream } from '#src/live/live-stream.ts'
+import { answerLiveStream, answerWhetherLive } from '#src/live/live-stream.ts'
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ lang: string; classId: string; assignmentId: string }> },
-): Promise<Response> {
+interface LiveContext {
+  params: Promise<{ lang: string; classId: string; assignmentId: string }>
+}
+
+export async function GET(request: Request, { params }: LiveContext): Promise<Response> {
   return answerLiveStream(request, await params)
 }
 
-/** A stream has no end, and so nothing can be said of it beforehand. */
-export function HEAD(): Response {
-  return new Response(null, { status: 405, headers: { Allow: 'GET' } })
+/** The framework would ask for the stream itself, which has no end. */
+export async function HEAD(request: Request, { params }: LiveContext): Promise<Response> {
+  return answerWhetherLive(request, await params)
 }
