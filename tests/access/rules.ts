@@ -113,6 +113,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     fields: ({ spareSeatId }) => ({ 'seats[]': spareSeatId }),
   },
   [`${action}/joining/release`]: ownForm,
+  [`${action}/joining/free`]: ownForm,
   [`${action}/assignments/make`]: ownForm,
   [`${action}/assignments/change`]: assignmentForm,
   [`${action}/assignments/save-item`]: { ...itemForm, itemId: '', fields: () => ({ type: 'choice' }) },

@@ -123,6 +123,34 @@ test('where somebody has handed in on a device, the next student reads so and le
   await expect(student).toHaveURL(/\/result\/$/)
 })
 
+test('a teacher frees the seats on which nobody has begun, and no other', async ({ page, classroom }) => {
+  const { path, code } = await openClass(page, 'en', 3)
+  const busy = await classroom.otherBrowser()
+  await join(busy, code)
+  const quiz = busy.url()
+  await send(busy, 'Begin')
+  const idle = await classroom.otherBrowser()
+  const { returnCode } = await join(idle, code)
+
+  const part = page.locator('#unbegun')
+  await page.goto(path)
+  await expect(part).toContainText('1 seat is taken')
+  await expectGood(page, 1)
+  await send(page, 'Make these seats free')
+  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(
+    'The seats are free again. Whoever sat there sits down anew.',
+  )
+  await expect(part).toHaveCount(0)
+
+  await idle.goto(`/en/class/join/${code}/`)
+  await expect(freeSeats(idle)).toHaveCount(2)
+  await idle.locator('#return-code').fill(returnCode)
+  await send(idle, 'Enter')
+  await expect(problem(idle)).toContainText('No seat has this code to continue.')
+  await busy.goto(quiz)
+  await expect(busy).toHaveURL(quiz)
+})
+
 test('nothing tells a wrong code from one that led somewhere', async ({ page, classroom, playwright }) => {
   const { path, code } = await openClass(page, 'en', 2)
   const origin = `http://127.0.0.1:${new URL(classroom.origin).port}`

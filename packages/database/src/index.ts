@@ -127,3 +127,4 @@ export {
   teacherByEmail,
   teacherById,
 } from './tables/teachers.ts'
+export { freeUnbegunSeats, unbegunSeats } from './tables/unbegun-seats.ts'

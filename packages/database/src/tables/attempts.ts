@@ -1,7 +1,7 @@
 import type { Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
 import { assignmentOf } from './assignments.ts'
-import { seatOf } from './seats.ts'
+import { holdSeat } from './seats.ts'
 
 export interface AttemptRow {
   class_id: string
@@ -53,8 +53,8 @@ export async function startAttempt(
     const assignment = await assignmentOf(transaction, key)
     if (!assignment) return { kind: 'no-assignment' }
     if (assignment.closedAt !== null) return { kind: 'closed' }
-    const seat = await seatOf(transaction, key)
-    if (!seat || seat.removedAt !== null) return { kind: 'no-seat' }
+    const seat = await holdSeat(transaction, key, startedAt)
+    if (!seat) return { kind: 'no-seat' }
     const known = await attemptsOfSeat(transaction, key)
     const last = known.at(-1)
     if (last && last.submittedAt === null) return { kind: 'under-way', attempt: last, isNew: false }

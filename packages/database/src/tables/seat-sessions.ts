@@ -1,6 +1,6 @@
 import type { Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
-import { type Seat, type SeatKey, seatOf, toSeat } from './seats.ts'
+import { holdSeat, type Seat, type SeatKey, toSeat } from './seats.ts'
 
 export interface SeatSessionRow {
   class_id: string
@@ -41,8 +41,8 @@ export async function openSeatSession(
 ): Promise<boolean> {
   const { classId, seatId, tokenHash } = session
   return transact(db, async (transaction) => {
-    const seat = await seatOf(transaction, { classId, seatId })
-    if (!seat || seat.removedAt !== null) return false
+    const seat = await holdSeat(transaction, { classId, seatId }, createdAt)
+    if (!seat) return false
     await transaction
       .insertInto('seat_sessions')
       .values({

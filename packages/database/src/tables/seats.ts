@@ -83,6 +83,23 @@ export async function seatOf(db: Queryable, key: SeatKey): Promise<Seat | undefi
   return row && toSeat(row)
 }
 
+/**
+ * A seat that is not removed, for the rest of a transaction: until then nobody takes, frees or removes it. Whoever holds
+ * a seat sits there, from `heldAt` on where nobody did.
+ */
+export async function holdSeat(db: Queryable, key: SeatKey, heldAt: number): Promise<Seat | undefined> {
+  const row = await db
+    .updateTable('seats')
+    // A row that is written is locked, even where that changes nothing.
+    .set((set) => ({ taken_at: set.fn.coalesce('taken_at', set.val(heldAt)) }))
+    .where('class_id', '=', key.classId)
+    .where('seat_id', '=', key.seatId)
+    .where('removed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  return row && toSeat(row)
+}
+
 /** The seat of a class that a return code opens; a removed seat opens to nobody. */
 export async function seatByReturnCode(
   db: Queryable,

@@ -17,6 +17,7 @@ import { seatSessionsContract } from '../tables/seat-sessions.contract.ts'
 import { seatsContract } from '../tables/seats.contract.ts'
 import { teacherItemsContract } from '../tables/teacher-items.contract.ts'
 import { teachersContract } from '../tables/teachers.contract.ts'
+import { unbegunSeatsContract } from '../tables/unbegun-seats.contract.ts'
 import type { ContractTest } from './contract-test.ts'
 
 /** Whatever this package promises, to be shown on an engine. */
@@ -38,6 +39,7 @@ export function describeContract(it: ContractTest): void {
   passkeysContract(it)
   seatSessionsContract(it)
   seatsContract(it)
+  unbegunSeatsContract(it)
   teacherItemsContract(it)
   teachersContract(it)
 }

@@ -20,9 +20,9 @@ export function JoiningNotices({ locale, problem, seconds, done }: JoiningNotice
           <p>{text}</p>
         </Notice>
       )}
-      {done === 'left' && (
+      {(done === 'left' || done === 'freed') && (
         <Notice kind="done">
-          <p>{translator(locale).t('joining:done_left')}</p>
+          <p>{translator(locale).t(`joining:done_${done}`)}</p>
         </Notice>
       )}
     </>

@@ -5,8 +5,12 @@ import { actionAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
 
-/** The parts of a class's page on who gets in: join cards, and the door for all who have none. */
-export function JoiningPart({ locale, ownedClass }: { locale: LocaleCode; ownedClass: Class }) {
+/**
+ * The parts of a class's page on who gets in: join cards, the door for all who have none, and the seats on which nobody
+ * has begun, as where somebody sits down and leaves again and again.
+ */
+export function JoiningPart(props: { locale: LocaleCode; ownedClass: Class; unbegun: number }) {
+  const { locale, ownedClass, unbegun } = props
   const { t } = translator(locale)
   const { classId, isLocked } = ownedClass
   return (
@@ -29,6 +33,18 @@ export function JoiningPart({ locale, ownedClass }: { locale: LocaleCode; ownedC
           </SubmitButton>
         </PostForm>
       </PagePart>
+      {unbegun > 0 && (
+        <PagePart
+          id="unbegun"
+          heading={t('joining:unbegunTitle')}
+          text={t('joining:unbegunText', { count: unbegun })}
+        >
+          <PostForm action={actionAddress(locale, 'joining/free')}>
+            <input type="hidden" name="classId" value={classId} />
+            <SubmitButton rank="plain">{t('joining:free')}</SubmitButton>
+          </PostForm>
+        </PagePart>
+      )}
     </>
   )
 }

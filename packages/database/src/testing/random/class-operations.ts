@@ -19,6 +19,7 @@ import {
   seatsOfClass,
 } from '../../tables/seats.ts'
 import { enterSeat, takeSeat } from '../../tables/take-seat.ts'
+import { freeUnbegunSeats, unbegunSeats } from '../../tables/unbegun-seats.ts'
 import { furnishClass } from '../sample-classroom.ts'
 import type { WeightedOperation } from './given.ts'
 
@@ -40,6 +41,8 @@ export const classOperations: readonly WeightedOperation[] = [
   [2, (db, { code, ...its }) => replaceReturnCode(db, its, code)],
   [2, (db, { classId, code, time }) => enterSeat(db, classId, code, time)],
   [0.5, (db, { classId }) => releaseReservedSeats(db, classId)],
+  [1, (db, { classId }) => unbegunSeats(db, classId)],
+  [0.25, (db, { classId }) => freeUnbegunSeats(db, classId)],
   [0.25, (db, { time, ...its }) => removeSeat(db, its, time)],
   [2, (db, { classId }) => seatsOfClass(db, classId)],
   [1, (db, its) => seatOf(db, its)],

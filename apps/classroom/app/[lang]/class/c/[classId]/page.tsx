@@ -1,4 +1,4 @@
-import { assignmentsOfClass, seatsOfClass } from '@karda/database'
+import { assignmentsOfClass, seatsOfClass, unbegunSeats } from '@karda/database'
 import { ownClass } from '#src/access/own-class.ts'
 import { requireTeacher } from '#src/access/require-teacher.ts'
 import { classAddress } from '#src/addresses/class-addresses.ts'
@@ -8,6 +8,7 @@ import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
 import { ClassFrame } from '#src/frame/class-frame.tsx'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
+import { JoiningNotices } from '#src/joining/pages/joining-notices.tsx'
 import { JoiningPart } from '#src/joining/pages/joining-part.tsx'
 import { LiveNotices } from '#src/live/pages/live-notices.tsx'
 import { RosterPart } from '#src/roster/roster-part.tsx'
@@ -47,13 +48,22 @@ export default async function ClassPage(props: {
         joining={
           <>
             <RosterPart locale={locale} classId={classId} seats={seats} />
-            <JoiningPart locale={locale} ownedClass={ownedClass} />
+            <JoiningPart
+              locale={locale}
+              ownedClass={ownedClass}
+              unbegun={(await unbegunSeats(database, classId)).length}
+            />
           </>
         }
         problem={await queryValue(props.searchParams, 'problem')}
         done={done}
         traces={traces}
-        notices={<LiveNotices locale={locale} notes={{ done, traces, problem: undefined }} />}
+        notices={
+          <>
+            <LiveNotices locale={locale} notes={{ done, traces, problem: undefined }} />
+            <JoiningNotices locale={locale} problem={undefined} done={done} />
+          </>
+        }
       />
     </ClassFrame>
   )
