@@ -130,6 +130,31 @@ describe('countedAttempt', () => {
     })
   })
 
+  it.each(['at-once', 'after-hand-in', 'after-closing'] as const)(
+    'looks at an event a few times, %s, however many there are',
+    (feedback) => {
+      let looks = 0
+      const full = Array.from({ length: 2000 }, (_, index): ReceivedEvent => {
+        const item = `item-${index % 20}`
+        const event = index < 20 ? check(index + 1, 'phone', item) : save(index + 1, 'phone', item, 'a')
+        const look = <Value>(value: Value): Value => {
+          looks += 1
+          return value
+        }
+        return {
+          get event() {
+            return look(event)
+          },
+          get receivedAt() {
+            return look(index)
+          },
+        }
+      })
+      countedAttempt(full, { feedback, lastMoment: 2000 })
+      expect(looks).toBeLessThan(20 * full.length)
+    },
+  )
+
   it('tells how far the attempt has come', () => {
     const { attempt } = countedAttempt(arrived([10, submit(1, 'phone', {})]), {
       feedback: 'after-hand-in',

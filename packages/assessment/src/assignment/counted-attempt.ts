@@ -37,11 +37,12 @@ export function countedAttempt(
   { feedback, lastMoment }: CountingRule,
 ): CountedAttempt {
   const inTime = events.filter(({ receivedAt }) => lastMoment === null || receivedAt <= lastMoment)
-  const handedInAt = firstArrival(inTime, isSubmission)
+  const handedInAt = firstHandIn(inTime)
+  const checkedAt = firstChecks(inTime)
   const toldAt = (item: string): number => {
     switch (feedback) {
       case 'at-once':
-        return Math.min(handedInAt, firstArrival(inTime, isCheckOf(item)))
+        return Math.min(handedInAt, checkedAt.get(item) ?? Infinity)
       case 'after-hand-in':
         return handedInAt
       case 'after-closing':
@@ -78,15 +79,18 @@ function withCheckedAnswers(
   return Object.fromEntries([...unchecked, ...answered])
 }
 
-function firstArrival(events: readonly ReceivedEvent[], isMeant: (event: AttemptEvent) => boolean): number {
-  const moments = events.filter(({ event }) => isMeant(event)).map(({ receivedAt }) => receivedAt)
-  return Math.min(Infinity, ...moments)
+function firstHandIn(events: readonly ReceivedEvent[]): number {
+  return events
+    .filter(({ event }) => event.kind === 'submitted')
+    .reduce((first, { receivedAt }) => Math.min(first, receivedAt), Infinity)
 }
 
-function isSubmission({ kind }: AttemptEvent): boolean {
-  return kind === 'submitted'
-}
-
-function isCheckOf(item: string) {
-  return (event: AttemptEvent) => event.kind === 'checked' && event.item === item
+/** When each item was first checked, by item id; one walk over the events, however many items are asked for. */
+function firstChecks(events: readonly ReceivedEvent[]): ReadonlyMap<string, number> {
+  const moments = new Map<string, number>()
+  for (const { event, receivedAt } of events) {
+    if (event.kind !== 'checked') continue
+    moments.set(event.item, Math.min(receivedAt, moments.get(event.item) ?? Infinity))
+  }
+  return moments
 }
