@@ -1,4 +1,4 @@
-import type { AttemptEvent, Item } from '@karda/assessment'
+import { type AttemptEvent, countedAttempt, type Item } from '@karda/assessment'
 import { describe, expect, it } from 'vitest'
 import { lateAnswers } from './late-answers.ts'
 import { saved, submitted } from './testing/sample-events.ts'
@@ -16,7 +16,8 @@ const items: readonly Item[] = [
 /** What is late of events that arrived at these moments, where what arrives after `lastMoment` does not count. */
 function late(lastMoment: number | null, ...events: readonly [at: number, event: AttemptEvent][]) {
   const received = events.map(([receivedAt, event]) => ({ event, receivedAt }))
-  return lateAnswers({ items, rule: { feedback: 'after-hand-in', lastMoment } }, received)
+  const rule = { feedback: 'after-hand-in', lastMoment } as const
+  return lateAnswers({ items, rule }, received, countedAttempt(received, rule))
 }
 
 describe('after the last moment that counts', () => {

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { countedAttempt, type ItemResponse, type ReceivedEvent, validResponses } from '@karda/assessment'
+import {
+  type CountedAttempt,
+  countedAttempt,
+  type ItemResponse,
+  type ReceivedEvent,
+  validResponses,
+} from '@karda/assessment'
 import type { ScoringBasis } from './scored-attempt.ts'
 
 /** What of an attempt arrived after the last moment that counts: it is kept, and counts where that moment is put off. */
@@ -10,12 +16,17 @@ export interface LateAnswers {
   responses: Readonly<Record<string, ItemResponse>>
 }
 
-/** See `LateAnswers`. */
+const nothingLate: LateAnswers = { isHandedIn: false, responses: {} }
+
+/** See `LateAnswers`; `inTime` is what of these events counts. */
 export function lateAnswers(
   { items, rule }: Pick<ScoringBasis, 'items' | 'rule'>,
   events: readonly ReceivedEvent[],
+  inTime: Pick<CountedAttempt, 'attempt' | 'responses'>,
 ): LateAnswers {
-  const inTime = countedAttempt(events, rule)
+  const { lastMoment } = rule
+  const isAnyLate = lastMoment !== null && events.some(({ receivedAt }) => receivedAt > lastMoment)
+  if (!isAnyLate) return nothingLate
   const all = countedAttempt(events, { ...rule, lastMoment: null })
   const counted = validResponses(items, inTime.responses)
   const kept = Object.entries(validResponses(items, all.responses))

@@ -46,13 +46,14 @@ export async function loadAttempt(
   const quiz = await assignedQuiz(assignment)
   const key = await assignedKey(assignment)
   const basis = scoringBasis(assignment, quiz, key)
+  const scored = scoreAttempt(basis, record, progress, marks)
   return {
     record,
     quiz,
     key,
     progress,
     attempt: replayEvents(progress.map(({ event }) => event)),
-    scored: scoreAttempt(basis, record, progress, marks),
-    late: lateAnswers(basis, progress),
+    scored,
+    late: lateAnswers(basis, progress, scored),
   }
 }

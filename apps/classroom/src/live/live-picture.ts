@@ -76,6 +76,6 @@ interface SeatWork {
 }
 
 function latestAttempt(progress: readonly Progress[]): Progress[] {
-  const latest = Math.max(...progress.map(({ attemptNumber }) => attemptNumber))
+  const latest = progress.reduce((last, { attemptNumber }) => Math.max(last, attemptNumber), 0)
   return progress.filter(({ attemptNumber }) => attemptNumber === latest)
 }

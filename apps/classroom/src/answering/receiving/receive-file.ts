@@ -1,4 +1,4 @@
-import { replayEvents, responsesOf } from '@karda/assessment'
+import { countedAttempt, replayEvents, responsesOf } from '@karda/assessment'
 import { attemptsOfSeat, progressOfAttempt, seatOf } from '@karda/database'
 import { z } from 'zod'
 import { ownAssignment } from '../../access/own-assignment.ts'
@@ -45,12 +45,14 @@ export const receiveFile = teacherAction(async (request, { locale, teacher }) =>
   }
   const progress = await progressOfAttempt(database, key)
   const answers = Object.keys(responsesOf(replayEvents(progress.map(({ event }) => event)))).length
-  const late = Object.keys(lateAnswers({ items, rule: countingRule(assignment) }, progress).responses).length
+  const rule = countingRule(assignment)
+  const late = lateAnswers({ items, rule }, progress, countedAttempt(progress, rule))
+  const lateCount = Object.keys(late.responses).length
   return seeOther(
     withQuery(page, {
       fileSeat: seatId,
       fileAnswers: String(answers),
-      fileLate: late > 0 ? String(late) : undefined,
+      fileLate: lateCount > 0 ? String(lateCount) : undefined,
     }),
   )
 })
