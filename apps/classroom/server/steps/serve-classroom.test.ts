@@ -23,7 +23,7 @@ async function start(trustsProxy = false): Promise<void> {
     handle: async (request, response) => {
       given.push(request.headers)
       if (request.url?.includes('nowhere')) {
-        pageAnswers.setNotFound(String(request.headers[requestIdHeader]))
+        pageAnswers.setStatus(String(request.headers[requestIdHeader]), 404)
       }
       response.end('classroom')
     },

@@ -66,8 +66,8 @@ export function serveClassroom({ handle, trustsProxy, pageAnswers }: ClassroomOp
     requests += 1
     const requestId = String(requests)
     request.headers[requestIdHeader] = requestId
-    const forget = pageAnswers.add(requestId, () => {
-      response.statusCode = 404
+    const forget = pageAnswers.add(requestId, (status) => {
+      response.statusCode = status
     })
     try {
       await handle(request, response)

@@ -1,18 +1,15 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { NotFoundNotice } from '@karda/ui'
-import { headers } from 'next/headers'
 import { teacherAddress } from '../addresses/class-addresses.ts'
-import { requestIdHeader } from '../services/request-headers.ts'
-import { services } from '../services/services.ts'
 import { ClassFrame } from './class-frame.tsx'
+import { givePageStatus } from './give-page-status.ts'
 
 /**
  * The page for what is not there, and for what is another's: nobody can tell the two apart. It answers with 404. The
  * framework's own way to say so makes a page that stays empty without JavaScript.
  */
 export async function NotThere({ locale }: { locale: LocaleCode }) {
-  const requestId = (await headers()).get(requestIdHeader)
-  if (requestId !== null) services().pageAnswers.setNotFound(requestId)
+  await givePageStatus(404)
   return (
     <ClassFrame
       locale={locale}

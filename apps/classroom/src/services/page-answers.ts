@@ -1,19 +1,22 @@
-/** The answers to pages that are being made; by them a page says what a component cannot: that there is nothing here. */
+/** What a page may say of itself: that there is nothing here, or that it was asked for too often. */
+export type PageStatus = 404 | 429
+
+/** The answers to pages that are being made; by them a page gives a status, which a component cannot. */
 export interface PageAnswers {
-  /** Remembers how to make the answer to a request one of 404; returns what forgets it. */
-  add(requestId: string, setNotFound: () => void): () => void
-  /** Makes the answer to a request one of 404, as long as nothing of it was sent. */
-  setNotFound(requestId: string): void
+  /** Remembers how to give the answer to a request its status; returns what forgets it. */
+  add(requestId: string, setStatus: (status: PageStatus) => void): () => void
+  /** Gives the answer to a request a status, as long as nothing of it was sent. */
+  setStatus(requestId: string, status: PageStatus): void
 }
 
 /** No request is being answered yet. */
 export function createPageAnswers(): PageAnswers {
-  const setters = new Map<string, () => void>()
+  const setters = new Map<string, (status: PageStatus) => void>()
   return {
-    add(requestId, setNotFound) {
-      setters.set(requestId, setNotFound)
+    add(requestId, setStatus) {
+      setters.set(requestId, setStatus)
       return () => setters.delete(requestId)
     },
-    setNotFound: (requestId) => setters.get(requestId)?.(),
+    setStatus: (requestId, status) => setters.get(requestId)?.(status),
   }
 }

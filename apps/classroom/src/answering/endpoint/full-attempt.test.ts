@@ -1,7 +1,8 @@
-import { recordEvents } from '@karda/database'
+import { attemptsOfSeat, recordEvents, seatOf } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
-import { answeringTest, firstAttempt, type Room } from '../testing/answering-test.ts'
+import { loadLastAttempt } from '../load-last-attempt.ts'
+import { answeringTest, firstAttempt, quiz, type Room } from '../testing/answering-test.ts'
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
 import { saved, savedWord, submitted } from '../testing/sample-events.ts'
 
@@ -82,5 +83,22 @@ describe('an attempt that holds as much as it may', () => {
     }
     expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429])
     for (let read = 0; read < 100; read += 1) expect((await getAttempt({ cookie: other })).status).toBe(200)
+  })
+
+  it('is shown a few times a minute, and an ordinary one as often as ever', async ({ room }) => {
+    await room.start('seat-1')
+    await room.start('seat-2')
+    await fill(room)
+    const show = async (seatId: string) => {
+      const seat = await seatOf(room.database, { ...quiz, seatId })
+      if (!seat) throw new Error('The seat is gone.')
+      const records = await attemptsOfSeat(room.database, { ...quiz, seatId })
+      const student = { seat, tokenHash: '' }
+      return (await loadLastAttempt({ assignment: await room.assignment(), student, records })).kind
+    }
+    const kinds: string[] = []
+    for (let shown = 0; shown < 8; shown += 1) kinds.push(await show('seat-1'))
+    expect(kinds).toEqual([...Array(6).fill('loaded'), 'wait', 'wait'])
+    for (let shown = 0; shown < 100; shown += 1) expect(await show('seat-2')).toBe('loaded')
   })
 })

@@ -2,8 +2,9 @@ import { responsesOf } from '@karda/assessment'
 import { redirect } from 'next/navigation'
 import { studentAddress } from '#src/addresses/class-addresses.ts'
 import { deviceAttempt } from '#src/answering/device-attempt.ts'
-import { loadAttempt } from '#src/answering/load-attempt.ts'
+import { loadLastAttempt } from '#src/answering/load-last-attempt.ts'
 import { makeSheet } from '#src/answering/make-sheet.ts'
+import { AskedTooOften } from '#src/answering/pages/asked-too-often.tsx'
 import { BeginView } from '#src/answering/pages/begin-view.tsx'
 import { QuestionsView } from '#src/answering/pages/questions-view.tsx'
 import { StudentFrame } from '#src/answering/pages/student-frame.tsx'
@@ -25,11 +26,22 @@ export default async function StudentPage(props: {
   const locale = await pageLocale(props.params)
   const visit = await studentVisit(locale, await props.params)
   if (!visit) return <NotThere locale={locale} />
-  const { assignment, status, student, now } = visit
+  const { assignment, status, now } = visit
   const timeZone = await pageTimeZone()
-  const last = visit.records.at(-1)
-  const loaded = last && (await loadAttempt(assignment, student.seat.seatId, last.attemptNumber))
-  if (!loaded || status === 'scheduled') {
+  const problem = await queryValue(props.searchParams, 'problem')
+  const last = await loadLastAttempt(visit)
+  if (last.kind === 'wait') {
+    return (
+      <AskedTooOften
+        locale={locale}
+        visit={visit}
+        page=""
+        seconds={last.seconds}
+        isUnsaved={problem === 'wait'}
+      />
+    )
+  }
+  if (last.kind === 'none' || status === 'scheduled') {
     const { editions } = await assignedQuiz(assignment)
     return (
       <StudentFrame locale={locale} visit={visit} page="">
@@ -42,6 +54,7 @@ export default async function StudentPage(props: {
       </StudentFrame>
     )
   }
+  const { loaded } = last
   if (loaded.attempt.submitted) redirect(studentAddress(locale, assignment, 'result/'))
   const spoken = readSpokenLanguages(await queryValue(props.searchParams, 'in'))
   // What is shown is what was kept; of an answer that does not count, what is told stands on the page of the result.
@@ -69,7 +82,7 @@ export default async function StudentPage(props: {
         spoken={spoken}
         device={deviceAttempt({ locale, visit, loaded, told })}
         timeZone={timeZone}
-        problem={await queryValue(props.searchParams, 'problem')}
+        problem={problem}
         done={await queryValue(props.searchParams, 'done')}
       />
     </StudentFrame>

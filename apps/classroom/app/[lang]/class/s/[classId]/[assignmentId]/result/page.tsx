@@ -1,9 +1,10 @@
 import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
 import { studentAddress } from '#src/addresses/class-addresses.ts'
-import { loadAttempt } from '#src/answering/load-attempt.ts'
 import { loadEarlierAttempts } from '#src/answering/load-earlier-attempts.ts'
+import { loadLastAttempt } from '#src/answering/load-last-attempt.ts'
 import { makeSheet } from '#src/answering/make-sheet.ts'
+import { AskedTooOften } from '#src/answering/pages/asked-too-often.tsx'
 import { ResultView } from '#src/answering/pages/result-view.tsx'
 import { StudentFrame } from '#src/answering/pages/student-frame.tsx'
 import { shownAttempt } from '#src/answering/shown-attempt.ts'
@@ -22,10 +23,13 @@ export default async function ResultPage(props: {
   const locale = await pageLocale(props.params)
   const visit = await studentVisit(locale, await props.params)
   if (!visit) return <NotThere locale={locale} />
-  const { assignment, status, student, now } = visit
+  const { assignment, status, now } = visit
   const isClosed = status === 'closed'
-  const last = visit.records.at(-1)
-  const loaded = last && (await loadAttempt(assignment, student.seat.seatId, last.attemptNumber))
+  const last = await loadLastAttempt(visit)
+  if (last.kind === 'wait') {
+    return <AskedTooOften locale={locale} visit={visit} page="result/" seconds={last.seconds} />
+  }
+  const loaded = last.kind === 'loaded' ? last.loaded : undefined
   if (!loaded || !(loaded.attempt.submitted || isClosed)) redirect(studentAddress(locale, assignment))
   const attempts = [...(await loadEarlierAttempts(visit)), loaded]
   const isTold = Object.keys(toldAnswers({ assignment, ...loaded }, now)).length > 0

@@ -2,8 +2,9 @@ import { responsesOf } from '@karda/assessment'
 import { translator } from '@karda/i18n'
 import { redirect } from 'next/navigation'
 import { studentAddress } from '#src/addresses/class-addresses.ts'
-import { loadAttempt } from '#src/answering/load-attempt.ts'
+import { loadLastAttempt } from '#src/answering/load-last-attempt.ts'
 import { makeSheet } from '#src/answering/make-sheet.ts'
+import { AskedTooOften } from '#src/answering/pages/asked-too-often.tsx'
 import { ReviewView } from '#src/answering/pages/review-view.tsx'
 import { StudentFrame } from '#src/answering/pages/student-frame.tsx'
 import { studentVisit } from '#src/answering/student-visit.ts'
@@ -18,9 +19,12 @@ export default async function ReviewPage(props: {
   const locale = await pageLocale(props.params)
   const visit = await studentVisit(locale, await props.params)
   if (!visit) return <NotThere locale={locale} />
-  const { assignment, status, student, now } = visit
-  const last = visit.records.at(-1)
-  const loaded = last && (await loadAttempt(assignment, student.seat.seatId, last.attemptNumber))
+  const { assignment, status, now } = visit
+  const last = await loadLastAttempt(visit)
+  if (last.kind === 'wait') {
+    return <AskedTooOften locale={locale} visit={visit} page="review/" seconds={last.seconds} />
+  }
+  const loaded = last.kind === 'loaded' ? last.loaded : undefined
   const isUnderWay = loaded && !loaded.attempt.submitted && (status === 'open' || status === 'overdue')
   if (!isUnderWay) redirect(studentAddress(locale, assignment))
   const timeZone = await pageTimeZone()
