@@ -1,8 +1,9 @@
 import type { AttemptEventRow } from '../tables/attempt-events.ts'
 
 /**
- * Events that an attempt holds at most. Who types for an hour makes under 2,000; without an end, one seat could fill a
- * disk, and whoever reads the attempt reads them all.
+ * Events that an attempt holds at most. Who types for an hour makes under 2,000; who looks for each letter on a phone
+ * makes one a letter, up to 5,000, and comes back to the quiz another day. Without an end, one seat could fill a disk,
+ * and whoever reads the attempt reads them all; that takes twice as long for twice as many, so fewer would gain little.
  */
 const mostEvents = 10_000
 

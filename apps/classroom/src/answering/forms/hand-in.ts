@@ -6,6 +6,7 @@ import { studentAddress } from '../../addresses/class-addresses.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { seeOther, withQuery } from '../../forms/see-other.ts'
 import { services } from '../../services/services.ts'
+import { takeReading } from '../endpoint/take-reading.ts'
 import { formClient, recordHere } from './record-here.ts'
 import { studentAction } from './student-action.ts'
 
@@ -21,6 +22,10 @@ export const handIn = studentAction(schema, async ({ locale, student, assignment
   const { classId, assignmentId } = assignment
   const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber: values.attemptNumber }
   const result = studentAddress(locale, assignment, 'result/')
+  const turn = await takeReading(key)
+  if (turn.kind === 'wait') {
+    return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'wait' }))
+  }
   const attempt = await attemptOf(services().database, key)
   if (attempt.submitted) return seeOther(result)
   if (assignmentStatus(assignmentTimes(assignment), Date.now()) === 'closed') {

@@ -8,6 +8,7 @@ import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { seeOther, withQuery } from '../../forms/see-other.ts'
 import { services } from '../../services/services.ts'
+import { takeReading } from '../endpoint/take-reading.ts'
 import { itemPlace } from '../item-name.ts'
 import {
   readItems,
@@ -46,6 +47,10 @@ const schema = z.object({
 export const saveAnswers = studentAction(schema, async ({ locale, student, assignment, values, form }) => {
   const { classId, assignmentId, settings } = assignment
   const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber: values.attemptNumber }
+  const turn = await takeReading(key)
+  if (turn.kind === 'wait') {
+    return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'wait' }))
+  }
   const quiz = await assignedQuiz(assignment)
   const spoken = readSpokenLanguages(values.spoken)
   const items = readItems(quiz, locale, spoken).filter(({ id }) => values.items.includes(id))

@@ -202,6 +202,20 @@ describe('saving', () => {
     expect(submitted?.responses).toEqual({ [word]: { type: 'short-answer', text: 'ties' } })
   })
 
+  it('reads an attempt that holds as much as it may a few times a minute', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const events = Array.from({ length: 10_000 }, (_, index) => savedWord(index + 1, 'ties'))
+    await recordEvents(room.database, firstAttempt, events, Date.now())
+    const places: string[] = []
+    for (let pressed = 0; pressed < 7; pressed += 1) {
+      places.push(await press(cookie, { seen: '10000', [itemName(word)]: 'ties' }))
+    }
+    expect(places.at(0)).toBe(`${page}?done=saved`)
+    expect(places.at(-1)).toBe(`${page}?problem=wait`)
+    expect(await send(handIn, cookie, {})).toBe(`${page}?problem=wait`)
+  })
+
   it('waits where a script sends without end', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
