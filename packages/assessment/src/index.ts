@@ -6,17 +6,13 @@ export {
   assignmentStatus,
   lastCountedMoment,
 } from './assignment/assignment-status.ts'
-export {
-  type CountedAttempt,
-  type CountingRule,
-  countedAttempt,
-  type ReceivedEvent,
-} from './assignment/counted-attempt.ts'
+export { type CountedAttempt, type CountingRule, countedAttempt } from './assignment/counted-attempt.ts'
 export {
   type FeedbackSituation,
   type FeedbackTime,
   feedbackIsReleased,
 } from './assignment/feedback-is-released.ts'
+export type { ReceivedEvent } from './assignment/received-event.ts'
 export { applyEvent } from './attempt/apply-event.ts'
 export type { Attempt } from './attempt/attempt.ts'
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, check, save, submit } from '../testing/build-events.ts'
-import { countedAttempt, type ReceivedEvent } from './counted-attempt.ts'
+import { countedAttempt } from './counted-attempt.ts'
+import type { ReceivedEvent } from './received-event.ts'
 
 /** Events with the moments at which they arrived. */
 function arrived(...events: readonly [at: number, event: ReceivedEvent['event']][]): ReceivedEvent[] {
@@ -124,9 +125,25 @@ describe('countedAttempt', () => {
       expect(countedAttempt(events, rule).responses).toEqual({ day: answer('b') })
     })
 
-    it('counts nothing for an item that was checked without an answer, as its feedback tells the answer', () => {
-      const events = arrived([10, check(1, 'phone', 'day')], [11, submit(2, 'phone', { day: answer('b') })])
-      expect(countedAttempt(events, rule).responses).toEqual({})
+    it('takes no account of a check without an answer, as it tells nothing', () => {
+      const events = arrived(
+        [10, check(1, 'phone', 'day')],
+        [11, save(2, 'phone', 'day', 'a')],
+        [12, save(3, 'phone', 'day', 'b')],
+        [13, submit(4, 'phone', { day: answer('b') })],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({ day: answer('b') })
+      expect(countedAttempt(events.slice(0, 3), rule).responses).toEqual({ day: answer('b') })
+    })
+
+    it('counts the answer with which a check begins to tell, in whichever order the two arrive', () => {
+      const events = arrived(
+        [13, save(6, 'phone', 'day', 'c')],
+        [12, save(2, 'tablet', 'day', 'b')],
+        [11, save(1, 'phone', 'day', 'a')],
+        [10, check(5, 'phone', 'day')],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({ day: answer('a') })
     })
   })
 

@@ -284,6 +284,20 @@ describe('what is said of answers', () => {
     }
   })
 
+  it('is nothing where a question was checked without an answer', async ({ room }) => {
+    await room.start()
+    await room.set({ feedback: 'at-once' })
+    const cookie = await room.seatCookie()
+    const takenBack = saved(2, 'a-headline', null)
+    await postEvents({ events: [checked(1, word), takenBack, checked(3, 'a-headline')] }, { cookie })
+    const before = await (await getFeedback({ cookie })).json()
+    expect(before.items).toEqual({})
+    await postEvents({ events: [savedWord(4, 'tea'), checked(5, word)] }, { cookie })
+    const { items } = await (await getFeedback({ cookie })).json()
+    expect(Object.keys(items)).toEqual([word])
+    expect(items[word].response.text).toBe('tea')
+  })
+
   it('counts what was answered before it could be had', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
