@@ -31,6 +31,8 @@ export interface ScoredAttempt {
   attempt: Attempt
   /** The answers that count and fit their items, by item id. */
   responses: Readonly<Record<string, ItemResponse>>
+  /** As in `CountedAttempt`. */
+  handedInAt: number | null
   /** Of every item that has a key, by item id; an extended answer by the teacher's marks, if there are any. */
   scores: Readonly<Record<string, Score>>
   /** The sum of the points of all items so far, and of what they could have brought. */
@@ -60,6 +62,7 @@ export function scoreAttempt(
     attemptNumber,
     attempt: counted.attempt,
     responses,
+    handedInAt: counted.handedInAt,
     scores: Object.fromEntries(scored),
     points: sum(scores.map(({ points }) => points)),
     maximum: sum(scores.map(({ maximum }) => maximum)),

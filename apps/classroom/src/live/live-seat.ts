@@ -10,7 +10,10 @@ export const hereWithin = 180_000
 /** Whether a seat's student is there just now; `since` (milliseconds since 1970) is when it was last heard of. */
 export type LivePresence = { kind: 'here' } | { kind: 'away'; since: number | null }
 
-/** When an attempt was handed in, in milliseconds since 1970. `uncounted`: that arrived when nothing counts any more. */
+/**
+ * When all that counts of what was handed in had arrived, in milliseconds since 1970. `uncounted`: the hand-in arrived when
+ * nothing counts any more.
+ */
 export interface LiveHandIn {
   kind: 'in-time' | 'late' | 'uncounted'
   at: number
@@ -72,11 +75,12 @@ function lastAnsweredItem(progress: readonly Progress[], asked: ReadonlySet<stri
 }
 
 function handInOf({ progress, counted, dueAt }: LiveSeatSource): LiveHandIn | null {
+  const { handedInAt } = counted
+  if (handedInAt !== null) {
+    return { kind: dueAt !== null && handedInAt > dueAt ? 'late' : 'in-time', at: handedInAt }
+  }
   const arrivals = progress
     .filter(({ event }) => event.kind === 'submitted')
     .map(({ receivedAt }) => receivedAt)
-  if (arrivals.length === 0) return null
-  const at = Math.min(...arrivals)
-  if (!counted.attempt.submitted) return { kind: 'uncounted', at }
-  return { kind: dueAt !== null && at > dueAt ? 'late' : 'in-time', at }
+  return arrivals.length > 0 ? { kind: 'uncounted', at: Math.min(...arrivals) } : null
 }

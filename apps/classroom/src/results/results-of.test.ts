@@ -111,6 +111,22 @@ describe('the result of a student', () => {
     expect(results.students.map(({ isLate }) => isLate)).toEqual([false, true])
   })
 
+  it('is late where feedback waits for closing and another device sent a part of it after the due time', () => {
+    const assignment = { settings: { ...settings, feedback: 'after-closing' as const }, closedAt: null }
+    const source = classThatDid([[{ day: 'friday' }]], { assignment })
+    const response = { type: 'short-answer', text: 'bridge' } as const
+    const event = {
+      kind: 'saved',
+      stamp: { counter: 1, client: 'tablet' },
+      at: 0,
+      item: 'word',
+      response,
+    } as const
+    const later = { seatId: 'seat-1', attemptNumber: 1, event, receivedAt: 1001 }
+    const results = resultsOf({ ...source, events: [...source.events, later] }, 2000)
+    expect(first(results)).toMatchObject({ state: 'handed-in', points: 2, handedInAt: 1001, isLate: true })
+  })
+
   it('holds what was saved in time where the rest came when nothing counted any more', () => {
     const assignment = { settings: { ...settings, acceptsLate: false }, closedAt: null }
     const seats = [

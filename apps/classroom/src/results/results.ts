@@ -48,6 +48,7 @@ export interface StudentResult {
   /** Which attempt counts, from 1; 0 where there is none. */
   attemptNumber: number
   attempts: number
+  /** When all that counts of what was handed in had arrived; null where nothing that counts was handed in. */
   handedInAt: number | null
   isLate: boolean
   /** Whether the statistics speak of this student too: who handed in, and once nothing counts any more, who began. */

@@ -43,7 +43,7 @@ export function studentResult(source: StudentSource): StudentResult {
   const counting = attemptThatCounts(source.scored)
   const record = records.find(({ attemptNumber }) => attemptNumber === counting?.attemptNumber)
   const state = stateOf(record, counting, isOver)
-  const handedInAt = state === 'handed-in' ? (record?.submittedAt ?? null) : null
+  const handedInAt = counting?.handedInAt ?? null
   const answers = answersIn(counting, source)
   const otherAttempts = counting ? otherAttemptsThan(counting, source) : []
   return {

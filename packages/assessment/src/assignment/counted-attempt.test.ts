@@ -4,7 +4,9 @@ import { countedAttempt } from './counted-attempt.ts'
 import type { ReceivedEvent } from './received-event.ts'
 
 /** Events with the moments at which they arrived. */
-function arrived(...events: readonly [at: number, event: ReceivedEvent['event']][]): ReceivedEvent[] {
+function arrived(
+  ...events: readonly (readonly [at: number, event: ReceivedEvent['event']])[]
+): ReceivedEvent[] {
   return events.map(([receivedAt, event]) => ({ event, receivedAt }))
 }
 
@@ -57,6 +59,32 @@ describe('countedAttempt', () => {
     const events = arrived([10, submit(5, 'phone', {})], [11, save(1, 'tablet', 'day', 'a')])
     const { responses } = countedAttempt(events, { feedback: 'after-closing', lastMoment: null })
     expect(responses).toEqual({ day: answer('a') })
+  })
+
+  it('counts it, where feedback waits for closing, for a quarter of an hour after the hand-in', () => {
+    const count = (arrivedAt: number) => {
+      const events = arrived([10, submit(1_000_000, 'phone', {})], [arrivedAt, save(1, 'tablet', 'day', 'a')])
+      return countedAttempt(events, { feedback: 'after-closing', lastMoment: null })
+    }
+    const last = 10 + 15 * 60_000
+    expect(count(last)).toMatchObject({ responses: { day: answer('a') }, handedInAt: last })
+    expect(count(last + 1)).toMatchObject({ responses: {}, handedInAt: 10 })
+  })
+
+  it('is handed in when the last answer of it that counts has arrived', () => {
+    const handedInAt = (...events: readonly (readonly [at: number, event: ReceivedEvent['event']])[]) =>
+      countedAttempt(arrived(...events), { feedback: 'after-closing', lastMoment: null }).handedInAt
+    const handIn = [10, submit(5, 'phone', { day: answer('a') })] as const
+    expect(handedInAt([9, save(1, 'phone', 'day', 'a')])).toBeNull()
+    expect(handedInAt([9, save(1, 'phone', 'place', 'b')], handIn)).toBe(10)
+    expect(handedInAt(handIn, [12, save(2, 'tablet', 'place', 'b')])).toBe(12)
+    expect(handedInAt(handIn, [11, save(1, 'tablet', 'day', 'b')])).toBe(10)
+    expect(handedInAt(handIn, [11, save(1, 'tablet', 'place', null)])).toBe(10)
+    expect(handedInAt(handIn, [11, save(6, 'tablet', 'place', 'b')])).toBe(10)
+    expect(handedInAt(handIn, [11, save(1, 'tablet', 'constructor', null)])).toBe(10)
+    expect(
+      handedInAt([12, save(2, 'tablet', 'place', 'b')], handIn, [11, save(1, 'tablet', 'day', 'b')]),
+    ).toBe(12)
   })
 
   it('counts what arrives together with the hand-in', () => {

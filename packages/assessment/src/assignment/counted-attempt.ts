@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt/attempt.ts'
 import { replayEvents } from '../attempt/replay-events.ts'
 import { responsesOf } from '../attempt/responses-of.ts'
+import { ownValue } from '../plain-data/own-value.ts'
 import type { ItemResponse } from '../response/item-response.ts'
 import type { FeedbackTime } from './feedback-is-released.ts'
 import type { ReceivedEvent } from './received-event.ts'
@@ -17,13 +18,24 @@ export interface CountingRule {
 export interface CountedAttempt {
   attempt: Attempt
   responses: Readonly<Record<string, ItemResponse>>
+  /**
+   * When the server had all that counts of what was handed in, in milliseconds since 1970; null while it is not handed in.
+   */
+  handedInAt: number | null
 }
+
+/**
+ * Milliseconds after a hand-in for which answers still count that were given before it on another device, where feedback
+ * waits for closing. A device that has a connection sends within two and a half minutes, whatever it was asked to wait for;
+ * the rest is for finding one. Without an end, who hands in nothing at first would answer for as long as the quiz is open.
+ */
+const waitsForDevices = 15 * 60_000
 
 /**
  * What of an attempt counts for its score. Everything that arrives is kept, but no answer is improved by feedback: what
  * arrives after the last moment does not count, nor does an answer that arrives after its feedback could be had, which is
- * after the first hand-in, where feedback is given at once after the item was first checked with an answer, and never
- * before closing where it waits for that. The server's clock decides, as a device could say of an event that it happened
+ * after the first hand-in, and where feedback is given at once after the item was first checked with an answer. Where
+ * feedback waits for closing, a hand-in waits for other devices too, for a while. The server's clock decides, as a device could say of an event that it happened
  * at any time: of two that hand in, the one that arrives first, whenever feedback is given.
  */
 export function countedAttempt(
@@ -41,18 +53,19 @@ export function countedAttempt(
       case 'after-hand-in':
         return handedInAt
       case 'after-closing':
-        return Infinity
+        return handedInAt + waitsForDevices
     }
   }
-  const attempt = replayEvents(
-    inTime
-      .filter(({ event, receivedAt }) => {
-        if (event.kind === 'reviewed') return true
-        return receivedAt <= (event.kind === 'saved' ? lastSave(event.item) : handedInAt)
-      })
-      .map(({ event }) => event),
-  )
-  return { attempt, responses: countedResponses(attempt, checkedAt) }
+  const counted = inTime.filter(({ event, receivedAt }) => {
+    if (event.kind === 'reviewed') return true
+    return receivedAt <= (event.kind === 'saved' ? lastSave(event.item) : handedInAt)
+  })
+  const attempt = replayEvents(counted.map(({ event }) => event))
+  const responses = countedResponses(attempt, checkedAt)
+  const completedAt = counted
+    .filter(({ event }) => event.kind === 'saved' && event.response === ownValue(responses, event.item))
+    .reduce((last, { receivedAt }) => Math.max(last, receivedAt), handedInAt)
+  return { attempt, responses, handedInAt: attempt.submitted && completedAt }
 }
 
 const nothingTold: ReadonlyMap<string, number> = new Map()

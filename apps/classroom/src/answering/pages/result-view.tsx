@@ -34,14 +34,15 @@ export function ResultView(props: {
   const { attemptsAllowed, dueAt } = assignment.settings
   const { locale } = sheet
   const { t } = translator(locale)
-  const { submittedAt, attemptNumber } = loaded.record
+  const { attemptNumber } = loaded.record
+  const handedInAt = loaded.scored.handedInAt ?? loaded.record.submittedAt
   const { points, maximum, awaited } = loaded.scored
   const { late } = loaded
   const closesAt = lastCountedMoment(assignmentTimes(assignment))
   // Fewer may be allowed than were before.
   const total = Math.max(attemptsAllowed, records.length)
   const left = status === 'closed' ? 0 : attemptsAllowed - records.length
-  const isLate = submittedAt !== null && dueAt !== null && submittedAt > dueAt && !late.isHandedIn
+  const isLate = handedInAt !== null && dueAt !== null && handedInAt > dueAt && !late.isHandedIn
   const isAside = standing === 'does-not-count'
   const handedInWords = late.isHandedIn ? 'answering:arrivedAt' : 'answering:handedInAt'
   return (
@@ -49,9 +50,9 @@ export function ResultView(props: {
       <div className={styles.state}>
         {total > 1 && <p>{t('answering:attemptNumber', { number: attemptNumber, total })}</p>}
         <p>
-          {submittedAt === null
+          {handedInAt === null
             ? t(isAside ? 'answering:attemptNotCounted' : 'answering:notHandedIn')
-            : t(handedInWords, { time: momentText(submittedAt, { locale, timeZone, now }) })}
+            : t(handedInWords, { time: momentText(handedInAt, { locale, timeZone, now }) })}
         </p>
         {isLate && (
           <p>{t('answering:handedInLate', { time: dayAndTimeText(dueAt, { locale, timeZone }) })}</p>
