@@ -17,7 +17,7 @@ describe('acceptsAnswer', () => {
     },
   )
 
-  it.each(['parliament', 'the national assembly'])('takes %j as a word in any accepted form', (text) => {
+  it.each(['parliament', 'the national assembly', 'Parliament,', '(National Assembly)'])('takes %j as a word in any accepted form', (text) => {
     expect(acceptsAnswer(word, text)).toBe(true)
   })
 

@@ -15,7 +15,26 @@ describe('foldAnswer', () => {
     ['cafe\u0301', 'caf\u00e9'],
     ['Parliament.', 'parliament'],
     ['Parliament !?…', 'parliament'],
+    ['Yerevan,', 'yerevan'],
+    ['Yerevan;', 'yerevan'],
+    ['(Yerevan)', 'yerevan'],
+    ['[Yerevan]', 'yerevan'],
+    [': - Yerevan -', 'yerevan'],
+    ['… Yerevan', 'yerevan'],
+    ['(The) alliance', 'the) alliance'],
+    ['(The alliance)', 'alliance'],
+    ['the (alliance)', 'alliance'],
+    ['Yerevan, Gyumri', 'yerevan, gyumri'],
     ['2.5', '2.5'],
+    ['2,5', '2,5'],
+    ['2,5,', '2,5'],
+    ['.5', '.5'],
+    ['-2.', '-2'],
+    ['(-.5)', '-.5'],
+    [',5', ',5'],
+    ['50%', '50%'],
+    ['15:30', '15:30'],
+    ['(−2,5)', '-2,5'],
     ['The alliance', 'alliance'],
     ['“The” alliance', 'alliance'],
     ['an ally', 'ally'],
@@ -31,6 +50,13 @@ describe('foldAnswer', () => {
     ['Խորհրդարան։', 'խորհրդարան'],
     ['խորհրդարան:', 'խորհրդարան'],
     ['խորհրդարան․', 'խորհրդարան'],
+    ['խորհրդարան՝', 'խորհրդարան'],
+    ['խորհրդարան,', 'խորհրդարան'],
+    ['խորհրդարան;', 'խորհրդարան'],
+    ['(խորհրդարան)', 'խորհրդարան'],
+    ['՝ «Խորհրդարան»։', 'խորհրդարան'],
+    ['Հայաստան, Իրան', 'հայաստան, իրան'],
+    ['2,5', '2,5'],
     ['«Դաշնակից»', 'դաշնակից'],
     ['Ինչո՞ւ', 'ինչու'],
     ['Կարդա՛', 'կարդա'],
@@ -60,7 +86,7 @@ describe('foldAnswer', () => {
   })
 
   it.each(['en', 'hy'] as const)('changes nothing in what is folded already (%s)', (locale) => {
-    const signs = [...' \u00a0.,:;!?-–\'’"«»՛՞՜։․եւևվԵՎ\u00ad', 'the ', 'a ', 'an ', 'b', 'Ք']
+    const signs = [...' \u00a0.,:;!?-–\'’"«»()[]՛՞՜՝։․…եւևվԵՎ2\u00ad', 'the ', 'a ', 'an ', 'b', 'Ք']
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...signs)), (parts) => {
         const folded = foldAnswer(parts.join(''), locale)

@@ -4,18 +4,21 @@ import type { LocaleCode } from '@karda/i18n'
 const unheardSigns = /["«»\u201C-\u201F'`\u00B4\u2018-\u201B\u02BC\u055A\u055B\u055C\u055E]/g
 /** Hyphens (the Armenian one too), dashes and the minus, with the spaces around them. */
 const hyphens = /\s*[-\u058A\u2010-\u2015\u2212]\s*/g
-/** What may stand after the last word: the full stops of Latin and Armenian, and what is typed in their place. */
-const closingSigns = /[\s.:!?\u0589\u2024\u2026]+$/
+/** What may stand after the last word: stops, commas and brackets of Latin and Armenian, and what is typed in their place. */
+const closingSigns = /[-\s.,:;!?()[\]{}\u055D\u0589\u2024\u2026]+$/
+/** The same before the first word; a point, a comma or a minus before a figure belongs to the number. */
+const opening = String.raw`(?:[\s:;!?()[\]{}\u055D\u0589\u2024\u2026]|[.,](?!\d)|-(?![.,]?\d))*`
+const openingSigns = new RegExp(`^${opening}`)
 
 /** What else is one and the same to readers of a language, in small letters without signs. */
 const languageFolds: readonly { locale: LocaleCode; from: RegExp; to: string }[] = [
-  { locale: 'en', from: /^(?:(?:the|an|a) )+/, to: '' },
+  { locale: 'en', from: new RegExp(`^(?:${opening}(?:the|an|a) )+`), to: '' },
   { locale: 'hy', from: /\u0587|\u0565\u0582/g, to: '\u0565\u057E' },
 ]
 
 /**
  * A typed answer without what does not make it another answer; two answers are the same where their folds are equal.
- * Case, spaces, the shape of hyphens, invisible characters, quotation marks, apostrophes and the signs at the end are
+ * Case, spaces, the shape of hyphens, invisible characters, quotation marks, apostrophes and the signs at both ends are
  * folded in every language; in English also the article at the beginning, in Armenian the marks `՛ ՜ ՞` and the three
  * spellings `և`, `եւ`, `եվ`. Composed by NFC: NFKC would split `և` and make `․` a full stop.
  */
@@ -27,9 +30,8 @@ export function foldAnswer(text: string, locale: LocaleCode): string {
     .replace(unheardSigns, '')
     .replace(hyphens, '-')
     .replace(/\s+/g, ' ')
-    .trimStart()
   const folded = languageFolds
     .filter((fold) => fold.locale === locale)
     .reduce((answer, { from, to }) => answer.replace(from, to), plain)
-  return folded.replace(closingSigns, '')
+  return folded.replace(openingSigns, '').replace(closingSigns, '')
 }
