@@ -99,9 +99,10 @@ describe('ItemView', () => {
     expect(textOf(markup)).toContain('Words to choose from days Gyumri (used) years')
   })
 
-  it('asks for a number with the keys of numbers, and corrects no spelling', () => {
+  it('asks for a number with all keys, as it may be negative or in words, and corrects no spelling', () => {
     const markup = draw(sampleItem('hy', 'workers', 'short-answer'), { type: 'short-answer', text: '20' })
-    expect(markup).toMatch(/<input[^>]* inputMode="numeric"/)
+    expect(markup).toMatch(/<input[^>]* type="text"/)
+    expect(markup).not.toMatch(/inputmode/i)
     expect(markup).toMatch(/<input[^>]* spellcheck="false"/i)
     expect(valuesOf('value', markup)).toEqual(['20'])
   })

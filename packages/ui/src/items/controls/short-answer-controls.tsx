@@ -2,7 +2,10 @@ import { textLimits } from '@karda/assessment'
 import type { ItemControlsProps } from './item-controls-props.ts'
 import styles from './text-controls.module.css'
 
-/** A word or a number, typed. */
+/**
+ * A word or a number, typed. A number too is typed on the whole keyboard: the one of figures has no minus on some phones,
+ * and often no decimal mark; which of them an answer needs, it would give away; and a number in words is right as well.
+ */
 export function ShortAnswerControls({
   item,
   response,
@@ -16,7 +19,6 @@ export function ShortAnswerControls({
         className={styles.line}
         type="text"
         name={shared.name}
-        inputMode={item.answer === 'number' ? 'numeric' : 'text'}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
