@@ -80,6 +80,8 @@ describe('countedAttempt', () => {
     expect(handedInAt(handIn, [12, save(2, 'tablet', 'place', 'b')])).toBe(12)
     expect(handedInAt(handIn, [11, save(1, 'tablet', 'day', 'b')])).toBe(10)
     expect(handedInAt(handIn, [11, save(1, 'tablet', 'place', null)])).toBe(10)
+    const review = { kind: 'reviewed', stamp: { counter: 6, client: 'teacher' }, at: 0 } as const
+    expect(handedInAt(handIn, [11, review])).toBe(10)
     expect(handedInAt(handIn, [11, save(6, 'tablet', 'place', 'b')])).toBe(10)
     expect(handedInAt(handIn, [11, save(1, 'tablet', 'constructor', null)])).toBe(10)
     expect(
@@ -151,6 +153,30 @@ describe('countedAttempt', () => {
         [12, check(3, 'phone', 'day')],
       )
       expect(countedAttempt(events, rule).responses).toEqual({ day: answer('b') })
+    })
+
+    it('counts what was handed in where the check comes later, and what was checked where both come at once', () => {
+      const count = (checkedAt: number) =>
+        countedAttempt(
+          arrived(
+            [9, save(1, 'phone', 'day', 'b')],
+            [10, submit(3, 'phone', { day: answer('a') })],
+            [checkedAt, check(2, 'phone', 'day')],
+          ),
+          rule,
+        ).responses
+      expect(count(11)).toEqual({ day: answer('a') })
+      expect(count(10)).toEqual({ day: answer('b') })
+    })
+
+    it('counts nothing where a checked answer was taken back before the check arrived', () => {
+      const events = arrived(
+        [10, save(1, 'phone', 'day', 'a')],
+        [11, save(3, 'phone', 'day', null)],
+        [11, check(2, 'phone', 'day')],
+        [12, submit(4, 'phone', { day: answer('b') })],
+      )
+      expect(countedAttempt(events, rule).responses).toEqual({})
     })
 
     it('takes no account of a check without an answer, as it tells nothing', () => {

@@ -17,9 +17,12 @@ describe('acceptsAnswer', () => {
     },
   )
 
-  it.each(['parliament', 'the national assembly', 'Parliament,', '(National Assembly)'])('takes %j as a word in any accepted form', (text) => {
-    expect(acceptsAnswer(word, text)).toBe(true)
-  })
+  it.each(['parliament', 'the national assembly', 'Parliament,', '(National Assembly)'])(
+    'takes %j as a word in any accepted form',
+    (text) => {
+      expect(acceptsAnswer(word, text)).toBe(true)
+    },
+  )
 
   it('takes nothing in a language without accepted answers', () => {
     expect(acceptsAnswer(word, 'խորհրդարան')).toBe(false)
