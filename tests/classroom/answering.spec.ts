@@ -1,12 +1,15 @@
 import { maximumPoints } from '@karda/assessment'
 import { locales, messagesOf, translator } from '@karda/i18n'
 import { expect, type Page } from '@playwright/test'
+import { jsonBody, sendRequest } from '../server/send-request.ts'
 import { answerQuestion, fullAnswer, questionOnPage } from './answer-form.ts'
+import { answerQuiz } from './answered-quiz.ts'
 import { assignQuiz, type QuizOptions } from './assign.ts'
 import { assignedQuestions, secretsOf } from './assigned-questions.ts'
 import { test } from './classroom-test.ts'
 import { expectGood } from './expect-good.ts'
 import { join } from './join.ts'
+import { attemptPath } from './seated-student.ts'
 import { anna, makeClass, send, signUp } from './teacher.ts'
 
 for (const [index, { code }] of locales.entries()) {
@@ -89,6 +92,36 @@ test('without a script a student checks one answer, is told of that one alone, a
   for (const input of await question.getByRole('radio').all()) await expect(input).toBeDisabled()
   await expectNoSecrets(student, [...others.map(({ item }) => item.id)])
   await expectSound(student, scripted, 2)
+})
+
+test('a seat that opens the pages of a large attempt without end is told in words to come back in a minute', async ({
+  page,
+  classroom,
+}) => {
+  const { t } = translator('en')
+  await signUp(page, anna)
+  const classPath = await makeClass(page, 'en', '7ա', 3)
+  const quiz = await assignQuiz(page, 'en', classPath, {})
+  const nothing = [{ locale: 'en', responses: {} }] as const
+  const [student] = await answerQuiz(await classroom.otherBrowser(), classroom.origin, quiz, nothing)
+  if (!student) throw new Error('Nobody sits.')
+  const { classId, assignmentId, cookie } = student
+  const local = `http://127.0.0.1:${new URL(classroom.origin).port}`
+  for (let sent = 0; sent < 15; sent += 1) {
+    const events = Array.from({ length: 200 }, (_, index) => {
+      const stamp = { counter: 1000 + 200 * sent + index, client: 'device' }
+      return { kind: 'saved', stamp, at: 0, item: 'a-headline', response: null }
+    })
+    const body = jsonBody({ events })
+    expect((await sendRequest(local, attemptPath(student, 'events/'), { cookie, body })).status).toBe(200)
+  }
+  const result = `/en/class/s/${classId}/${assignmentId}/result/`
+  expect((await sendRequest(local, result, { cookie })).status).toBe(200)
+  // All at once, so that they fall into one minute.
+  const answers = await Promise.all(Array.from({ length: 40 }, () => sendRequest(local, result, { cookie })))
+  const refused = answers.find(({ status }) => status === 429)
+  expect(refused?.text).toContain(t('answering:openAgain'))
+  expect(answers.filter(({ status }) => status !== 200 && status !== 429)).toEqual([])
 })
 
 /**
