@@ -1,12 +1,23 @@
+import { takeReading } from './endpoint/take-reading.ts'
 import { type LoadedAttempt, loadAttempt } from './load-attempt.ts'
 import type { StudentVisit } from './student-visit.ts'
 
-/** The attempts of a student's seat before the last one, by number. */
-export async function loadEarlierAttempts({ assignment, records }: StudentVisit): Promise<LoadedAttempt[]> {
-  const loaded: LoadedAttempt[] = []
-  for (const { seatId, attemptNumber } of records.slice(0, -1)) {
-    const attempt = await loadAttempt(assignment, seatId, attemptNumber)
-    if (attempt) loaded.push(attempt)
+/** The attempts before the last one; `wait`: their seat has asked for so much that it waits so many seconds. */
+export type EarlierAttempts =
+  | { kind: 'loaded'; attempts: LoadedAttempt[] }
+  | { kind: 'wait'; seconds: number }
+
+/** The attempts of a student's seat before the last one, by number, as far as the seat may read. */
+export async function loadEarlierAttempts({
+  assignment,
+  records,
+}: Pick<StudentVisit, 'assignment' | 'records'>): Promise<EarlierAttempts> {
+  const attempts: LoadedAttempt[] = []
+  for (const record of records.slice(0, -1)) {
+    const turn = await takeReading(record)
+    if (turn.kind === 'wait') return turn
+    const attempt = await loadAttempt(assignment, record.seatId, record.attemptNumber)
+    if (attempt) attempts.push(attempt)
   }
-  return loaded
+  return { kind: 'loaded', attempts }
 }

@@ -50,7 +50,9 @@ async function resultPage(room: Room, asked?: string): Promise<string> {
   const visit = await visitTo(room)
   const { assignment, now } = visit
   const last = await loadAttempt(assignment, 'seat-1', 2)
-  const attempts = [...(await loadEarlierAttempts(visit)), ...(last ? [last] : [])]
+  const earlier = await loadEarlierAttempts(visit)
+  if (earlier.kind !== 'loaded') throw new Error('The seat may not read its attempts.')
+  const attempts = [...earlier.attempts, ...(last ? [last] : [])]
   const attempt = shownAttempt(attempts, { asked, isTold: true })
   if (!attempt) return expect.unreachable()
   const sheet = makeSheet({

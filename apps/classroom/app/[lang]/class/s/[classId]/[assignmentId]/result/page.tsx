@@ -31,7 +31,11 @@ export default async function ResultPage(props: {
   }
   const loaded = last.kind === 'loaded' ? last.loaded : undefined
   if (!loaded || !(loaded.attempt.submitted || isClosed)) redirect(studentAddress(locale, assignment))
-  const attempts = [...(await loadEarlierAttempts(visit)), loaded]
+  const earlier = await loadEarlierAttempts(visit)
+  if (earlier.kind === 'wait') {
+    return <AskedTooOften locale={locale} visit={visit} page="result/" seconds={earlier.seconds} />
+  }
+  const attempts = [...earlier.attempts, loaded]
   const isTold = Object.keys(toldAnswers({ assignment, ...loaded }, now)).length > 0
   const query = { attempt: await queryValue(props.searchParams, 'attempt') }
   const attempt = shownAttempt(attempts, { asked: query.attempt, isTold })
