@@ -24,10 +24,6 @@ export interface AnswerStore {
   replace(event: AttemptEvent, next: readonly AttemptEvent[]): Promise<boolean>
   /** Forgets the attempt, unless something in it has no receipt yet. */
   wipeSettled(): Promise<void>
-  /** How many events of all attempts of the seat have no receipt. */
-  waitingOfSeat(): Promise<number>
-  /** Forgets all attempts of the seat, whatever becomes of them. */
-  wipeSeat(): Promise<void>
   /** Lets go of the device's store. */
   close(): void
 }

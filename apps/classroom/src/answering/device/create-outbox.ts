@@ -128,12 +128,6 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     return trouble === 'wait' || trouble === 'busy' || trouble === 'unavailable'
   }
 
-  function stop(): void {
-    sender.stop()
-    channel.close()
-    store.close()
-  }
-
   channel.listen(async () => {
     await takeUpKept()
     if (state.waiting > 0) sender.sendWithin(othersTurn)
@@ -143,7 +137,11 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     record,
     refresh,
     mergeFromServer,
-    stop,
+    stop() {
+      sender.stop()
+      channel.close()
+      store.close()
+    },
 
     async start() {
       await takeUpKept()
@@ -160,17 +158,6 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     },
 
     hide: () => sender.sendAtLeaving(),
-
-    async leave({ isSure }) {
-      await keeper.keep(book.waiting(), book.open())
-      await takeUpKept()
-      const { waiting } = state
-      if (waiting > 0 && !isSure) return { kind: 'waiting', waiting }
-      sender.stop()
-      await keeper.wipeSeat()
-      stop()
-      return { kind: 'left' }
-    },
 
     events: () => eventsOf(book.attempt(), book.waiting()),
     getState: () => state,

@@ -11,7 +11,6 @@ export interface Keeper {
   replace(event: AttemptEvent, next: readonly AttemptEvent[]): Promise<boolean>
   load(): Promise<readonly KeptEvent[]>
   wipeSettled(): Promise<void>
-  wipeSeat(): Promise<void>
   isKept(event: AttemptEvent): boolean
   /** Whether the last thing that it was to do failed. */
   isFailing(): boolean
@@ -92,7 +91,6 @@ export function createKeeper({
     },
 
     wipeSettled: () => inTurn(() => store.wipeSettled(), undefined),
-    wipeSeat: () => inTurn(() => store.wipeSeat(), undefined),
     isKept: (event) => kept.has(event),
     isFailing: () => isFailing,
   }

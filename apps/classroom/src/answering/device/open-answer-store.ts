@@ -1,49 +1,18 @@
 import type { AttemptEvent } from '@karda/assessment'
 import type { AttemptKey } from '@karda/database'
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
-import type { AnswerStore, KeptEvent } from './answer-store.ts'
+import { openAnswerDatabase, type Row, type RowKey, rowsOfAttempt } from './answer-database.ts'
+import type { AnswerStore } from './answer-store.ts'
 import { attemptName, seatName } from './device-attempt.ts'
 import { isSameEvent } from './is-same-event.ts'
 
-interface Row extends KeptEvent {
-  seat: string
-  attempt: string
-  client: string
-  counter: number
-}
-
-interface Schema extends DBSchema {
-  events: { key: [attempt: string, client: string, counter: number]; value: Row; indexes: { seat: string } }
-}
-
-/**
- * What a device keeps of an attempt, in IndexedDB. It is opened at the first use, and anew after a failure: a device that
- * was full may have room again.
- */
-export function openAnswerStore(key: AttemptKey, databaseName = 'karda-answers'): AnswerStore {
+/** What a device keeps of an attempt; in the database of this name where that is another than the device's own. */
+export function openAnswerStore(key: AttemptKey, databaseName?: string): AnswerStore {
   const attempt = attemptName(key)
   const seat = seatName(key)
-  const all = IDBKeyRange.bound([attempt], [attempt, []])
-  let opened: Promise<IDBPDatabase<Schema>> | undefined
+  const all = rowsOfAttempt(attempt)
+  const { read, change, close } = openAnswerDatabase(databaseName)
 
-  async function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDatabase(databaseName)
-    try {
-      return await opened
-    } catch (error) {
-      opened = undefined
-      throw error
-    }
-  }
-
-  async function change(work: (events: EventStore) => Promise<unknown>): Promise<void> {
-    const transaction = (await database()).transaction('events', 'readwrite')
-    const isDone = transaction.done
-    // Whatever fails fails the transaction, which is waited for below.
-    await Promise.all([work(transaction.store), isDone])
-  }
-
-  const keyOf = ({ stamp }: AttemptEvent): Schema['events']['key'] => [attempt, stamp.client, stamp.counter]
+  const keyOf = ({ stamp }: AttemptEvent): RowKey => [attempt, stamp.client, stamp.counter]
   const rowOf = (event: AttemptEvent, isOpen = false): Row => ({
     seat,
     attempt,
@@ -55,7 +24,7 @@ export function openAnswerStore(key: AttemptKey, databaseName = 'karda-answers')
 
   return {
     async load() {
-      const rows = await (await database()).getAll('events', all)
+      const rows = await read((database) => database.getAll('events', all))
       return rows.map(({ event, receivedAt, isOpen }) => ({ event, receivedAt, isOpen }))
     },
 
@@ -89,35 +58,6 @@ export function openAnswerStore(key: AttemptKey, databaseName = 'karda-answers')
         if (rows.every(({ receivedAt }) => receivedAt !== null)) await events.delete(all)
       }),
 
-    async waitingOfSeat() {
-      const rows = await (await database()).getAllFromIndex('events', 'seat', seat)
-      return rows.filter(({ receivedAt }) => receivedAt === null).length
-    },
-
-    wipeSeat: () =>
-      change(async (events) => {
-        const keys = await events.index('seat').getAllKeys(seat)
-        await Promise.all(keys.map((one) => events.delete(one)))
-      }),
-
-    close() {
-      opened?.then(
-        (open) => open.close(),
-        () => undefined,
-      )
-      opened = undefined
-    },
+    close,
   }
-}
-
-type EventStore = IDBPObjectStore<Schema, ['events'], 'events', 'readwrite'>
-
-function openDatabase(name: string): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      database
-        .createObjectStore('events', { keyPath: ['attempt', 'client', 'counter'] })
-        .createIndex('seat', 'seat')
-    },
-  })
 }

@@ -2,9 +2,6 @@ import type { Attempt, AttemptEvent, ItemResponse } from '@karda/assessment'
 import type { NewEvent } from './event-book.ts'
 import type { OutboxState } from './outbox-state.ts'
 
-/** What came of leaving: all of the student's is off the device, or some of it waits for a receipt and is still there. */
-export type Leaving = { kind: 'left' } | { kind: 'waiting'; waiting: number }
-
 /**
  * What a window of a device has to hand in of an attempt. Everything recorded is on the device before it is sent, and is
  * sent until the server has given a receipt for it.
@@ -27,11 +24,6 @@ export interface Outbox {
   refresh(): Promise<void>
   /** Takes up all that the server knows. */
   mergeFromServer(attempt: Attempt): void
-  /**
-   * Takes all that is the student's off the device, once there is a receipt for it; without, only where the student
-   * `isSure`.
-   */
-  leave(options: { isSure: boolean }): Promise<Leaving>
   /** All events that are known here, for a file. */
   events(): readonly AttemptEvent[]
   getState(): OutboxState

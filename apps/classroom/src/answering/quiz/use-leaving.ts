@@ -1,6 +1,7 @@
 import type { AttemptKey } from '@karda/database'
 import { type FormEvent, useState } from 'react'
-import { openAnswerStore } from '../device/open-answer-store.ts'
+import { leaveSeat } from '../device/leave-seat.ts'
+import { openSeatStore } from '../device/open-seat-store.ts'
 
 /**
  * Leaving a seat on a device that others use too: takes all that is the student's off the device, then sends the form.
@@ -12,20 +13,9 @@ export function useLeaving({ classId, seatId }: Pick<AttemptKey, 'classId' | 'se
   async function leave(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const form = event.currentTarget
-    // What is asked of the store is about the seat, whichever its attempts.
-    const store = openAnswerStore({ classId, seatId, assignmentId: '', attemptNumber: 0 })
-    try {
-      if (!isWarned && (await store.waitingOfSeat()) > 0) {
-        setIsWarned(true)
-        return
-      }
-      await store.wipeSeat()
-    } catch {
-      // A device that cannot store has nothing to forget.
-    } finally {
-      store.close()
-    }
-    form.submit()
+    const leaving = await leaveSeat(openSeatStore({ classId, seatId }), { isSure: isWarned })
+    if (leaving.kind === 'left') form.submit()
+    else setIsWarned(true)
   }
 
   return { isWarned, leave }

@@ -152,8 +152,6 @@ function fallibleStore(
     receive: (receipts) => write(() => store.receive(receipts)),
     replace: (event, next) => write(() => store.replace(event, next)),
     wipeSettled: () => attempt(() => store.wipeSettled()),
-    waitingOfSeat: () => attempt(() => store.waitingOfSeat()),
-    wipeSeat: () => attempt(() => store.wipeSeat()),
     close: () => store.close(),
   }
 }

@@ -1,0 +1,32 @@
+import type { AttemptKey } from '@karda/database'
+import { openAnswerDatabase } from './answer-database.ts'
+import { seatName } from './device-attempt.ts'
+
+/** What a device keeps of a seat, in whichever of its attempts. Rejects where the device cannot keep anything. */
+export interface SeatStore {
+  /** How many events have no receipt. */
+  waiting(): Promise<number>
+  /** Forgets all of it, whatever becomes of it. */
+  wipe(): Promise<void>
+  close(): void
+}
+
+/** See `SeatStore`; in the database of this name where that is another than the device's own. */
+export function openSeatStore(key: Pick<AttemptKey, 'classId' | 'seatId'>, databaseName?: string): SeatStore {
+  const seat = seatName(key)
+  const { read, change, close } = openAnswerDatabase(databaseName)
+  return {
+    async waiting() {
+      const rows = await read((database) => database.getAllFromIndex('events', 'seat', seat))
+      return rows.filter(({ receivedAt }) => receivedAt === null).length
+    },
+
+    wipe: () =>
+      change(async (events) => {
+        const keys = await events.index('seat').getAllKeys(seat)
+        await Promise.all(keys.map((one) => events.delete(one)))
+      }),
+
+    close,
+  }
+}
