@@ -50,6 +50,7 @@ export {
   type AttemptRecord,
   type AttemptStart,
   attemptsOfSeat,
+  type BegunAttempt,
   startAttempt,
 } from './tables/attempts.ts'
 export {

@@ -22,9 +22,9 @@ export function deviceAttempt({
 }): DeviceAttempt {
   const { classId, seatId, aliasKey } = student.seat
   const { assignmentId } = assignment
-  const { attemptNumber, seed } = record
+  const { attemptNumber, seed, startedAt } = record
   return {
-    key: { classId, seatId, assignmentId, attemptNumber },
+    key: { classId, seatId, assignmentId, attemptNumber, startedAt },
     attempt,
     items: Object.fromEntries(
       quiz.editions.map((edition) => [edition.locale, edition.items.map((item) => shuffleItem(item, seed))]),

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { AttemptEvent } from '@karda/assessment'
 import type { Database } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
-import type { AttemptKey } from '../tables/attempts.ts'
+import type { AttemptKey, BegunAttempt } from '../tables/attempts.ts'
 import type { EventDelivery, Recording } from './recording.ts'
 import { createRoomInAttempts, type RoomInAttempts } from './room-in-attempts.ts'
 import { storeEvents } from './store-events.ts'
@@ -13,7 +13,11 @@ export interface EventWriter {
    * As `recordEvents`: resolves when these events are on disk, rejects where the database failed to keep them,
    * whatever became of those of other students.
    */
-  write(key: AttemptKey, events: readonly AttemptEvent[], receivedAt: number): Promise<Recording>
+  write(
+    key: AttemptKey | BegunAttempt,
+    events: readonly AttemptEvent[],
+    receivedAt: number,
+  ): Promise<Recording>
   /** Resolves when nothing waits to be written any more, as before the database is closed. */
   settle(): Promise<void>
 }

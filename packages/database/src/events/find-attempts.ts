@@ -3,9 +3,9 @@ import { type AttemptKey, attemptKeyOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
 import { distinct } from './distinct.ts'
 
-/** Attempts that are there, and those of them that were handed in, as `attemptKeyText` writes them. */
+/** Attempts by their keys as `attemptKeyText` writes them: when those that exist were begun, and which were handed in. */
 export interface FoundAttempts {
-  all: ReadonlySet<string>
+  all: ReadonlyMap<string, number>
   handedIn: ReadonlySet<string>
 }
 
@@ -14,14 +14,14 @@ export async function findAttempts(db: Queryable, keys: readonly AttemptKey[]): 
   // Finds other attempts of the same seats as well, which does no harm and spares a condition for each key.
   const rows = await db
     .selectFrom('attempts')
-    .select(['class_id', 'assignment_id', 'seat_id', 'attempt_number', 'submitted_at'])
+    .select(['class_id', 'assignment_id', 'seat_id', 'attempt_number', 'started_at', 'submitted_at'])
     .where('class_id', 'in', distinct(keys.map((key) => key.classId)))
     .where('assignment_id', 'in', distinct(keys.map((key) => key.assignmentId)))
     .where('seat_id', 'in', distinct(keys.map((key) => key.seatId)))
     .execute()
   const textOf = (row: (typeof rows)[number]) => attemptKeyText(attemptKeyOf(row))
   return {
-    all: new Set(rows.map(textOf)),
+    all: new Map(rows.map((row) => [textOf(row), row.started_at])),
     handedIn: new Set(rows.filter((row) => row.submitted_at !== null).map(textOf)),
   }
 }

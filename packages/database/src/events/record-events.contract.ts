@@ -1,11 +1,14 @@
-import { type AttemptEvent, type ItemResponse, replayEvents } from '@karda/assessment'
+import { type AttemptEvent, emptyAttempt, type ItemResponse, replayEvents } from '@karda/assessment'
 import { describe, expect } from 'vitest'
-import { attemptsOfSeat } from '../tables/attempts.ts'
+import { eraseResults } from '../erasure/erase-results.ts'
+import { reopenAssignment } from '../tables/assignments.ts'
+import { attemptsOfSeat, type BegunAttempt, startAttempt } from '../tables/attempts.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { saved, started, submitted } from '../testing/sample-events.ts'
 import { attemptOf } from './attempt-of.ts'
 import { attemptSize } from './attempt-size.ts'
+import { createEventWriter } from './event-writer.ts'
 import { progressSince } from './progress-since.ts'
 import { recordEvents } from './record-events.ts'
 
@@ -210,6 +213,32 @@ export function recordEventsContract(it: ContractTest): void {
       for (const key of others) {
         expect(await recordEvents(db, key, [saved(1, 'Armenia')], autumn)).toEqual({ kind: 'no-attempt' })
       }
+    })
+
+    it('are refused where the attempt that they are of was erased, and another has its key', async ({
+      db,
+    }) => {
+      await furnishClass(db)
+      const key = await beginAttempt(db)
+      const erased = { ...key, startedAt: autumn }
+      expect(await recordEvents(db, erased, [saved(1, 'Armenia')], autumn)).toMatchObject({
+        receipts: [{ kind: 'kept' }],
+      })
+      await eraseResults(db, quiz, autumn + 1)
+      await reopenAssignment(db, quiz)
+      await startAttempt(db, key, 8, autumn + 2)
+      const now = { ...key, startedAt: autumn + 2 }
+      const writer = createEventWriter(db)
+      for (const record of [
+        (meant: BegunAttempt) => recordEvents(db, meant, [saved(1, 'Armenia')], autumn + 3),
+        (meant: BegunAttempt) => writer.write(meant, [saved(1, 'Armenia')], autumn + 3),
+      ]) {
+        expect(await record(erased)).toEqual({ kind: 'no-attempt' })
+        expect(await attemptOf(db, key)).toEqual(emptyAttempt)
+      }
+      expect(await recordEvents(db, now, [saved(1, 'Armenia')], autumn + 3)).toMatchObject({
+        receipts: [{ kind: 'kept', receivedAt: autumn + 3 }],
+      })
     })
 
     it('are those of their own attempt alone', async ({ db }) => {

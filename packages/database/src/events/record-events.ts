@@ -1,7 +1,7 @@
 import type { AttemptEvent } from '@karda/assessment'
 import type { Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
-import type { AttemptKey } from '../tables/attempts.ts'
+import type { AttemptKey, BegunAttempt } from '../tables/attempts.ts'
 import type { Recording } from './recording.ts'
 import { storeEvents } from './store-events.ts'
 
@@ -11,7 +11,7 @@ import { storeEvents } from './store-events.ts'
  */
 export async function recordEvents(
   db: Queryable,
-  key: AttemptKey,
+  key: AttemptKey | BegunAttempt,
   events: readonly AttemptEvent[],
   receivedAt: number,
 ): Promise<Recording> {

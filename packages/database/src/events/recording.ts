@@ -1,9 +1,10 @@
 import type { AttemptEvent, Stamp } from '@karda/assessment'
-import type { AttemptKey } from '../tables/attempts.ts'
+import type { AttemptKey, BegunAttempt } from '../tables/attempts.ts'
 
 /** What a device brings of one attempt, and when it arrived, in milliseconds since 1970. */
 export interface EventDelivery {
-  key: AttemptKey
+  /** Where it says when the attempt was begun, it is of no other that has had the same key since. */
+  key: AttemptKey | BegunAttempt
   events: readonly AttemptEvent[]
   receivedAt: number
 }

@@ -26,7 +26,11 @@ export async function storeEvents(
     db,
     deliveries.map(({ key }) => key),
   )
-  const wanted = deliveries.filter(({ key }) => attempts.all.has(attemptKeyText(key)))
+  const isThere = ({ key }: EventDelivery) => {
+    const startedAt = attempts.all.get(attemptKeyText(key))
+    return startedAt !== undefined && (!('startedAt' in key) || key.startedAt === startedAt)
+  }
+  const wanted = deliveries.filter(isThere)
   const rows = wanted.flatMap(({ key, events, receivedAt }) =>
     events.filter(isStorable).map((event) => toEventRow(key, event, receivedAt)),
   )
@@ -34,7 +38,7 @@ export async function storeEvents(
   const standing = await insertEvents(db, await rowsWithRoom(db, few, room))
   await noteSubmissions(db, [...standing.values()])
   return deliveries.map((delivery) =>
-    attempts.all.has(attemptKeyText(delivery.key))
+    isThere(delivery)
       ? { kind: 'recorded', receipts: delivery.events.map((event) => receiptFor(delivery, event, standing)) }
       : { kind: 'no-attempt' },
   )

@@ -21,11 +21,18 @@ export interface AttemptKey {
   attemptNumber: number
 }
 
+/**
+ * Which of the attempts that have had the same key: once results are erased, attempts are counted from 1 again.
+ * `startedAt` in milliseconds since 1970.
+ */
+export interface BegunAttempt extends AttemptKey {
+  startedAt: number
+}
+
 /** That an attempt was made; what happened in it is told by its events. Times are milliseconds since 1970. */
-export interface AttemptRecord extends AttemptKey {
+export interface AttemptRecord extends BegunAttempt {
   /** A whole number that decides the order of choices. */
   seed: number
-  startedAt: number
   /** When the first submission arrived; whether that was late, the assignment's due time tells. */
   submittedAt: number | null
 }

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import type { KeptEvent } from './answer-store.ts'
 
-/** An event as it lies in a device's database. */
-export interface Row extends KeptEvent {
+/** An event as it lies in a device's database; one that was refused is not told apart in rows of former times. */
+export interface Row extends Omit<KeptEvent, 'isRefused'>, Partial<Pick<KeptEvent, 'isRefused'>> {
   seat: string
   attempt: string
   client: string
@@ -33,13 +33,17 @@ export interface AnswerDatabase {
 }
 
 /**
- * Opens a device's database at the first use, and anew after a failure: a device that was full may have room again.
+ * Opens a device's database at the first use, and anew after a failure: a device that was full may have room again. Each
+ * time, `tidy` is done first.
  */
-export function openAnswerDatabase(name = 'karda-answers'): AnswerDatabase {
+export function openAnswerDatabase(
+  name = 'karda-answers',
+  tidy: (events: EventStore) => Promise<unknown> = async () => undefined,
+): AnswerDatabase {
   let opened: Promise<IDBPDatabase<Schema>> | undefined
 
   async function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openEvents(name)
+    opened ??= openEvents(name, tidy)
     try {
       return await opened
     } catch (error) {
@@ -71,12 +75,17 @@ async function changeEvents(
   await Promise.all([work(transaction.store), isDone])
 }
 
-function openEvents(name: string): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 1, {
+async function openEvents(
+  name: string,
+  tidy: (events: EventStore) => Promise<unknown>,
+): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(name, 1, {
     upgrade(database) {
       database
         .createObjectStore('events', { keyPath: ['attempt', 'client', 'counter'] })
         .createIndex('seat', 'seat')
     },
   })
+  await changeEvents(database, tidy)
+  return database
 }

@@ -51,13 +51,15 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
   let typingSince = 0
   let news: Pick<EventsAnswer, 'assignment' | 'countsUntil'> | null = null
   let submittedAt: number | null = null
+  /** Whether the server knew nothing of the attempt when it was last asked. */
+  let isGone = false
   let state = currentState()
 
   function currentState(): OutboxState {
     const attempt = book.attempt()
     const events = book.waiting()
     const waiting = events.length
-    const trouble = waiting > 0 ? sender.trouble() : null
+    const trouble = waiting > 0 ? sender.trouble() : isGone ? 'no-attempt' : null
     return {
       attempt,
       status: outboxStatus({ attempt, waiting, trouble }, sender.isSending()),
@@ -93,10 +95,23 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
   }
 
   async function refresh(): Promise<void> {
+    // What is received while the question is on its way may be missing from the answer.
+    const received = book.received()
     const outcome = await transport.read()
-    if (outcome.kind === 'failed') return
+    if (outcome.kind === 'failed') {
+      isGone ||= outcome.trouble === 'no-attempt'
+      return notify()
+    }
+    isGone = false
+    const { attempt } = outcome.answer
     hear(outcome.answer)
-    mergeFromServer(outcome.answer.attempt)
+    book.merge(attempt)
+    const lost = book.awaitAgain(received, attempt)
+    notify()
+    if (lost.length > 0) {
+      await keeper.keepAnew(lost)
+      sender.sendWithin(0)
+    }
     await forgetIfDone()
   }
 

@@ -1,5 +1,6 @@
-import type { AttemptEvent, ReceivedEvent } from '@karda/assessment'
+import type { AttemptEvent } from '@karda/assessment'
 import type { EventsAnswer } from '../protocol/answers.ts'
+import type { DeviceReceipt } from './answer-store.ts'
 import { answersAll } from './answers-all.ts'
 import { batchOf, leavingLimits, requestLimits } from './batch-of.ts'
 import { delayBeforeTry } from './delay-before-try.ts'
@@ -143,13 +144,13 @@ export function createSender(surroundings: SenderSurroundings): Sender {
 
   async function takeReceipts(batch: readonly AttemptEvent[], answer: EventsAnswer): Promise<void> {
     surroundings.onAnswer(answer)
-    const kept: ReceivedEvent[] = []
+    const settled: DeviceReceipt[] = []
     for (const [index, event] of batch.entries()) {
       const receipt = answer.receipts[index]
       switch (receipt?.kind) {
         case 'kept':
-          kept.push({ event, receivedAt: receipt.receivedAt })
-          book.settle(event)
+          settled.push({ event, receivedAt: receipt.receivedAt, isRefused: false })
+          book.receive(event)
           lastReceiptAt = Math.max(lastReceiptAt ?? 0, receipt.receivedAt)
           if (event.kind === 'submitted') submittedAt = receipt.receivedAt
           break
@@ -162,25 +163,25 @@ export function createSender(surroundings: SenderSurroundings): Sender {
           isFullForSubmissions ||= isSubmission(event)
           break
         default:
-          kept.push(refuse(event, answer.now))
+          settled.push(refuse(event, answer.now))
       }
     }
-    await keeper.receive([...kept, ...settleHandedIn(answer.now)])
+    await keeper.receive([...settled, ...settleHandedIn(answer.now)])
   }
 
   /** What a full attempt did not take has its receipt with the submission, which holds the answers themselves. */
-  function settleHandedIn(receivedAt: number): ReceivedEvent[] {
+  function settleHandedIn(receivedAt: number): DeviceReceipt[] {
     const rest = book.waiting()
     if (!isFull || !book.attempt().submitted || rest.some(isSubmission)) return []
     for (const event of rest) book.settle(event)
-    return rest.map((event) => ({ event, receivedAt }))
+    return rest.map((event) => ({ event, receivedAt, isRefused: true }))
   }
 
   /** The server has looked at an event and will never take it: the teacher has taken its question away, say. */
-  function refuse(event: AttemptEvent, receivedAt: number): ReceivedEvent {
+  function refuse(event: AttemptEvent, receivedAt: number): DeviceReceipt {
     book.settle(event)
     refused += 1
-    return { event, receivedAt }
+    return { event, receivedAt, isRefused: true }
   }
 
   /** Another event has this one's stamp: it takes a new one. */

@@ -1,4 +1,4 @@
-import type { AttemptKey } from '@karda/database'
+import type { AttemptKey, BegunAttempt } from '@karda/database'
 
 /** The name under which a device keeps what belongs to a seat of a class. */
 export function seatName({ classId, seatId }: Pick<AttemptKey, 'classId' | 'seatId'>): string {
@@ -6,6 +6,11 @@ export function seatName({ classId, seatId }: Pick<AttemptKey, 'classId' | 'seat
 }
 
 /** The name under which a device keeps an attempt, and by which its windows speak of it. */
-export function attemptName(key: AttemptKey): string {
+export function attemptName(key: BegunAttempt): string {
+  return [formerAttemptName(key), key.startedAt].join('/')
+}
+
+/** The name under which a device kept an attempt before it knew when the attempt was begun. */
+export function formerAttemptName(key: AttemptKey): string {
   return [seatName(key), key.assignmentId, key.attemptNumber].join('/')
 }

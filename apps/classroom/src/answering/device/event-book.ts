@@ -35,11 +35,22 @@ export interface EventBook {
   takeUp(kept: KeptEvent): void
   /** Takes up all that the server knows. */
   merge(attempt: Attempt): void
+  /** What the server has said that it has. */
+  received(): readonly AttemptEvent[]
+  /**
+   * What the server has said that it has and does not have any more, as when a backup from before was restored: it waits
+   * again from now on. `received` as it was before the server was asked; `attempt` is what it knows, and is merged
+   * already. Which older answers it lacks cannot be told from that, so all of them wait again; what is there after all
+   * keeps its receipt of the first time.
+   */
+  awaitAgain(received: readonly AttemptEvent[], attempt: Attempt): readonly AttemptEvent[]
   /** The event that the next one may still change; null where there is none. */
   open(): AttemptEvent | null
   /** From now on these stay as they are: they are being sent. */
   seal(events: readonly AttemptEvent[]): void
-  /** The server has this very event, or another window took care of it. */
+  /** The server has this very event. */
+  receive(event: AttemptEvent): void
+  /** This event waits no more: the server will never have it, or another window took care of it. */
   settle(event: AttemptEvent): void
   /**
    * What takes the place of an event whose stamp turned out to belong to another: the same with stamps of their own, under
@@ -52,6 +63,7 @@ export interface EventBook {
 export function createEventBook(initial: Attempt, newClient: () => string): EventBook {
   const waiting = new Map<string, AttemptEvent>()
   const settled = new Map<string, AttemptEvent>()
+  const received = new Map<string, AttemptEvent>()
   /** The last event of each other window, where that may still change it. */
   const othersOpen = new Map<string, AttemptEvent>()
   let attempt = initial
@@ -72,6 +84,13 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
     change(amended)
     waiting.set(stampText(stamp), amended)
     return amended
+  }
+
+  function settle(event: AttemptEvent): void {
+    const name = stampText(event.stamp)
+    if (waiting.get(name) !== event) return
+    waiting.delete(name)
+    settled.set(name, event)
   }
 
   function change(event: SavedEvent): void {
@@ -99,7 +118,7 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
       return recorded
     },
 
-    takeUp({ event, receivedAt, isOpen }) {
+    takeUp({ event, receivedAt, isOpen, isRefused }) {
       const isReceived = receivedAt !== null
       const name = stampText(event.stamp)
       if (isOpen && event.stamp.client !== client) othersOpen.set(event.stamp.client, event)
@@ -108,6 +127,7 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
       const isKnown = isSameAs(known, event)
       if (isSameAs(settled.get(name), event)) return
       if (isReceived) {
+        if (!isRefused) received.set(name, event)
         if (isKnown) waiting.delete(name)
         else if (!known) attempt = applyEvent(attempt, event)
       } else if (!known) {
@@ -127,18 +147,32 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
       }
     },
 
+    received: () => [...received.values()],
+
+    awaitAgain(events, other) {
+      const isComplete = events.every((event) => !isCounted(attempt, event) || isCounted(other, event))
+      if (isComplete) return []
+      for (const event of events) {
+        const name = stampText(event.stamp)
+        received.delete(name)
+        settled.delete(name)
+        if (!waiting.has(name)) waiting.set(name, event)
+      }
+      return events
+    },
+
     open: () => open,
 
     seal(events) {
       if (events.some((event) => event === open)) open = null
     },
 
-    settle(event) {
-      const name = stampText(event.stamp)
-      if (waiting.get(name) !== event) return
-      waiting.delete(name)
-      settled.set(name, event)
+    receive(event) {
+      received.set(stampText(event.stamp), event)
+      settle(event)
     },
+
+    settle,
 
     successorsOf(event) {
       if (!isCounted(attempt, event)) return []

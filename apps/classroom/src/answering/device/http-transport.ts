@@ -1,7 +1,7 @@
 import type { AttemptEvent } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import type { EventsRequest } from '../protocol/answers.ts'
-import { attemptPath, seatHeader } from '../protocol/attempt-path.ts'
+import { attemptHeaders, attemptPath } from '../protocol/attempt-path.ts'
 import { readAttemptAnswer, readEventsAnswer, readRefusal } from './read-answer.ts'
 import type { Outcome, Transport, Trouble } from './transport.ts'
 
@@ -16,7 +16,7 @@ export interface HttpSurroundings {
 }
 
 /** The way to the server's handlers of an attempt. */
-export function createHttpTransport(key: AttemptKey, { fetch, after }: HttpSurroundings): Transport {
+export function createHttpTransport(key: BegunAttempt, { fetch, after }: HttpSurroundings): Transport {
   const eventsPath = attemptPath(key, 'events/')
 
   async function ask<Answer>(
@@ -45,7 +45,7 @@ export function createHttpTransport(key: AttemptKey, { fetch, after }: HttpSurro
 
   return {
     send: (events) => ask(eventsPath, eventsRequest(key, events), readEventsAnswer),
-    read: () => ask(attemptPath(key), { headers: { [seatHeader]: key.seatId } }, readAttemptAnswer),
+    read: () => ask(attemptPath(key), { headers: attemptHeaders(key) }, readAttemptAnswer),
     sendAtLeaving(events) {
       // What has not arrived by then is still on the device.
       fetch(eventsPath, { ...eventsRequest(key, events), credentials: 'same-origin', keepalive: true }).catch(
@@ -55,11 +55,11 @@ export function createHttpTransport(key: AttemptKey, { fetch, after }: HttpSurro
   }
 }
 
-function eventsRequest({ seatId }: AttemptKey, events: readonly AttemptEvent[]): RequestInit {
+function eventsRequest(key: BegunAttempt, events: readonly AttemptEvent[]): RequestInit {
   const request: EventsRequest = { events }
   return {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', [seatHeader]: seatId },
+    headers: { 'Content-Type': 'application/json', ...attemptHeaders(key) },
     body: JSON.stringify(request),
   }
 }

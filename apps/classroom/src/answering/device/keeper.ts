@@ -1,12 +1,14 @@
-import type { AttemptEvent, ReceivedEvent } from '@karda/assessment'
-import type { AnswerStore, KeptEvent } from './answer-store.ts'
+import type { AttemptEvent } from '@karda/assessment'
+import type { AnswerStore, DeviceReceipt, KeptEvent } from './answer-store.ts'
 import type { TabChannel } from './tab-channel.ts'
 
 /** Keeps events on a device that may fail to, one thing after the other; nothing of it rejects. */
 export interface Keeper {
   /** Keeps those of the events that are not kept yet; resolves when they are, or the device has failed to. */
   keep(events: readonly AttemptEvent[], open: AttemptEvent | null): Promise<void>
-  receive(receipts: readonly ReceivedEvent[]): Promise<void>
+  /** As `keep`, of events that had their receipt and have lost it. */
+  keepAnew(events: readonly AttemptEvent[]): Promise<void>
+  receive(receipts: readonly DeviceReceipt[]): Promise<void>
   /** Puts others in the place of an event; false where another window has done so. */
   replace(event: AttemptEvent, next: readonly AttemptEvent[]): Promise<boolean>
   load(): Promise<readonly KeptEvent[]>
@@ -59,15 +61,22 @@ export function createKeeper({
     })
   }
 
+  function keep(events: readonly AttemptEvent[], open: AttemptEvent | null): Promise<void> {
+    return inTurn(async () => {
+      const unkept = events.filter((event) => !kept.has(event))
+      if (unkept.length === 0) return
+      await store.add(unkept, open)
+      for (const event of unkept) kept.add(event)
+      channel.tellOthers()
+    }, undefined).then(onChange)
+  }
+
   return {
-    keep(events, open) {
-      return inTurn(async () => {
-        const unkept = events.filter((event) => !kept.has(event))
-        if (unkept.length === 0) return
-        await store.add(unkept, open)
-        for (const event of unkept) kept.add(event)
-        channel.tellOthers()
-      }, undefined).then(onChange)
+    keep,
+
+    keepAnew(events) {
+      for (const event of events) kept.delete(event)
+      return keep(events, null)
     },
 
     async receive(receipts) {

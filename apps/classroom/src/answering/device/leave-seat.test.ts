@@ -5,7 +5,7 @@ import { leaveSeat } from './leave-seat.ts'
 import { openAnswerStore } from './open-answer-store.ts'
 import { openSeatStore, type SeatStore } from './open-seat-store.ts'
 
-const first = { classId: 'class', seatId: 'seat', assignmentId: 'quiz', attemptNumber: 1 }
+const first = { classId: 'class', seatId: 'seat', assignmentId: 'quiz', attemptNumber: 1, startedAt: 0 }
 const second = { ...first, assignmentId: 'other-quiz' }
 const neighbour = { ...first, seatId: 'other-seat' }
 
@@ -26,7 +26,7 @@ async function simulate({ isReceived }: { isReceived: boolean }) {
   for (const key of [first, second, neighbour]) {
     const store = openAnswerStore(key, name)
     await store.add([event], null)
-    if (isReceived || key === first) await store.receive([{ event, receivedAt: 1 }])
+    if (isReceived || key === first) await store.receive([{ event, receivedAt: 1, isRefused: false }])
     store.close()
   }
   return {

@@ -1,16 +1,19 @@
 import type { AttemptEvent } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import { openAnswerDatabase, type Row, type RowKey, rowsOfAttempt } from './answer-database.ts'
 import type { AnswerStore } from './answer-store.ts'
 import { attemptName, seatName } from './device-attempt.ts'
 import { isSameEvent } from './is-same-event.ts'
+import { takeOverFormerRows } from './take-over-former-rows.ts'
 
 /** What a device keeps of an attempt; in the database of this name where that is another than the device's own. */
-export function openAnswerStore(key: AttemptKey, databaseName?: string): AnswerStore {
+export function openAnswerStore(key: BegunAttempt, databaseName?: string): AnswerStore {
   const attempt = attemptName(key)
   const seat = seatName(key)
   const all = rowsOfAttempt(attempt)
-  const { read, change, close } = openAnswerDatabase(databaseName)
+  const { read, change, close } = openAnswerDatabase(databaseName, (events) =>
+    takeOverFormerRows(events, key),
+  )
 
   const keyOf = ({ stamp }: AttemptEvent): RowKey => [attempt, stamp.client, stamp.counter]
   const rowOf = (event: AttemptEvent, isOpen = false): Row => ({
@@ -25,7 +28,12 @@ export function openAnswerStore(key: AttemptKey, databaseName?: string): AnswerS
   return {
     async load() {
       const rows = await read((database) => database.getAll('events', all))
-      return rows.map(({ event, receivedAt, isOpen }) => ({ event, receivedAt, isOpen }))
+      return rows.map(({ event, receivedAt, isOpen, isRefused = false }) => ({
+        event,
+        receivedAt,
+        isOpen,
+        isRefused,
+      }))
     },
 
     add: (added, open) =>
@@ -34,9 +42,9 @@ export function openAnswerStore(key: AttemptKey, databaseName?: string): AnswerS
     receive: (receipts) =>
       change((events) =>
         Promise.all(
-          receipts.map(async ({ event, receivedAt }) => {
+          receipts.map(async ({ event, ...receipt }) => {
             const row = await events.get(keyOf(event))
-            if (row && isSameEvent(row.event, event)) await events.put({ ...row, receivedAt })
+            if (row && isSameEvent(row.event, event)) await events.put({ ...row, ...receipt })
           }),
         ),
       ),

@@ -1,5 +1,5 @@
 import type { Attempt } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import { aloneAmongWindows } from './alone-among-windows.ts'
 import { createOutbox } from './create-outbox.ts'
 import { attemptName } from './device-attempt.ts'
@@ -11,7 +11,7 @@ import { stayHeard } from './stay-heard.ts'
 import { openTabChannel } from './tab-channel.ts'
 
 /** The outbox of an attempt in this window, which tries whenever the browser says that it may work again. */
-export function openOutbox(key: AttemptKey, attempt: Attempt): Outbox {
+export function openOutbox(key: BegunAttempt, attempt: Attempt): Outbox {
   const name = attemptName(key)
   const outbox = createOutbox(
     {

@@ -3,7 +3,7 @@ import type { Trouble } from './transport.ts'
 
 /**
  * Where what was answered is. `nothing-yet`: nothing was answered. `on-device`: not sent yet. `saving`: being sent.
- * `offline`: the last try failed. `saved`: the server has given a receipt for all of it; `handed-in`: for the
+ * `offline`: the last try failed, or the server knows the attempt no more. `saved`: the server has given a receipt for all of it; `handed-in`: for the
  * submission too.
  */
 export type OutboxStatus = 'nothing-yet' | 'on-device' | 'saving' | 'offline' | 'saved' | 'handed-in'
@@ -18,7 +18,7 @@ export interface OutboxState {
   waitingItems: readonly string[]
   /** Whether something waits in this page alone, as the device cannot store it. */
   cannotStore: boolean
-  /** Why the last try failed; null after one that did not. */
+  /** Why the last try failed; null after one that did not. `no-attempt` though nothing waits: all of it is on the device alone. */
   trouble: Trouble | null
   /** Events that the server will never take, as when the teacher has taken their question away. */
   refused: number
@@ -35,10 +35,8 @@ export function outboxStatus(
   { attempt, waiting, trouble }: Pick<OutboxState, 'attempt' | 'waiting' | 'trouble'>,
   isSending: boolean,
 ): OutboxStatus {
-  if (waiting > 0) {
-    if (trouble !== null) return 'offline'
-    return isSending ? 'saving' : 'on-device'
-  }
+  if (trouble !== null) return 'offline'
+  if (waiting > 0) return isSending ? 'saving' : 'on-device'
   if (attempt.submitted) return 'handed-in'
   return attempt.counter > 0 ? 'saved' : 'nothing-yet'
 }

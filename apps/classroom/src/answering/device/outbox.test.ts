@@ -22,7 +22,11 @@ function simulate({ isFull = false, mostEvents = Infinity } = {}) {
   devices += 1
   const time = simulateTime()
   const server = simulateServer(time.now, mostEvents)
-  const network: { passage: Passage; requests: number[] } = { passage: { kind: 'through' }, requests: [] }
+  const network: { passage: Passage; requests: number[]; delay: number } = {
+    passage: { kind: 'through' },
+    requests: [],
+    delay: 50,
+  }
   const device = simulateDevice({
     name: `device ${devices}`,
     time,
@@ -33,14 +37,14 @@ function simulate({ isFull = false, mostEvents = Infinity } = {}) {
         network.requests.push(time.now())
         return network.passage
       },
-      delay: () => 50,
+      delay: () => network.delay,
     }),
     random: () => 0.5,
     clockError: () => 0,
     isFull: () => isFull,
     hasLocks: false,
   })
-  const openTab = (name: string) => device.openTab(emptyAttempt, name)
+  const openTab = (name: string, startedAt = 0) => device.openTab(emptyAttempt, name, startedAt)
   const pass = (milliseconds: number) => {
     const end = time.now() + milliseconds
     time.after(milliseconds, () => {})
@@ -145,7 +149,7 @@ describe('an outbox', () => {
     tab.record(choose('day', 'Wednesday'))
     await pass(1000)
     const handedIn = { kind: 'submitted', stamp: { counter: 2, client: 'tablet' }, at: 0, responses: {} }
-    server.receive(JSON.stringify({ events: [handedIn] }))
+    server.receive(JSON.stringify({ events: [handedIn] }), 0)
     tab.outbox.refresh()
     await pass(1000)
     const next = openTab('phone again')
@@ -196,6 +200,72 @@ describe('an outbox', () => {
     expect(tab.outbox.getState().assignment).toBe('closed')
   })
 
+  it('sends again what the server has lost, as when a backup was restored', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    tab.record(choose('day', 'Thursday'))
+    tab.record(choose('place', 'Yerevan'))
+    await pass(1000)
+    const texts = ['Wednesday', 'Thursday', 'Yerevan']
+    server.restoreFrom(500)
+    tab.outbox.refresh()
+    await pass(110)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'saving', waiting: 3 })
+    await pass(1000)
+    expect(server.arrived().map(({ event }) => event)).toMatchObject(
+      texts.map((text) => ({ response: { text } })),
+    )
+    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0 })
+
+    tab.kill()
+    server.restoreFrom(-1)
+    const next = openTab('phone again')
+    next.outbox.start()
+    await pass(1000)
+    expect(server.arrived()).toHaveLength(3)
+    expect(next.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0 })
+  })
+
+  it('does not take for lost what is received while the server is being asked', async () => {
+    const { network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    tab.outbox.refresh()
+    await pass(40)
+    network.delay = 500
+    await pass(20)
+    network.delay = 5
+    tab.record(choose('place', 'Yerevan'))
+    await pass(1000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0 })
+    expect(network.requests).toHaveLength(3)
+  })
+
+  it('says that the server knows the attempt no more, and gives nothing of it to the next one', async () => {
+    const { server, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    server.eraseAndBegin(1000)
+    tab.outbox.refresh()
+    await pass(1000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'offline', trouble: 'no-attempt', waiting: 0 })
+    tab.record(choose('place', 'Yerevan'))
+    await pass(1000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'offline', trouble: 'no-attempt', waiting: 1 })
+
+    const next = openTab('phone again', 1000)
+    next.outbox.start()
+    await pass(60_000)
+    expect(next.outbox.events()).toEqual([])
+    expect(next.outbox.getState().status).toBe('nothing-yet')
+    expect(server.arrived()).toEqual([])
+    expect(tab.outbox.events()).toHaveLength(2)
+  })
+
   it('sends what waits as the page is being left', async () => {
     const { server, openTab, pass } = simulate()
     const tab = openTab('phone')
@@ -207,7 +277,7 @@ describe('an outbox', () => {
   })
 
   it('does not try what the server will never take a second time', async () => {
-    const { network, openTab, pass } = simulate()
+    const { server, network, openTab, pass } = simulate()
     const tab = openTab('phone')
     const refusal = { receipts: [{ kind: 'malformed', stamp: { counter: 1, client: 'phone' } }] }
     const body = JSON.stringify({ ...refusal, assignment: 'open', countsUntil: null, now: 1 })
@@ -216,6 +286,13 @@ describe('an outbox', () => {
     await pass(60_000)
     expect(network.requests).toHaveLength(1)
     expect(tab.outbox.getState()).toMatchObject({ waiting: 0, refused: 1 })
+    network.passage = { kind: 'through' }
+    for (const one of [tab, openTab('phone again')]) {
+      one.outbox.start()
+      await pass(1000)
+      expect(one.outbox.getState().waiting).toBe(0)
+    }
+    expect(server.arrived()).toEqual([])
   })
 
   it('does not send without end what a full attempt does not take even to be handed in', async () => {

@@ -1,5 +1,14 @@
-import type { SavedEvent } from '@karda/assessment'
-import { closeAssignment, type EventWriter, eraseResults, removeSeat, saveMarks } from '@karda/database'
+import { emptyAttempt, type SavedEvent } from '@karda/assessment'
+import {
+  attemptsOfSeat,
+  closeAssignment,
+  type EventWriter,
+  eraseResults,
+  removeSeat,
+  reopenAssignment,
+  saveMarks,
+  startAttempt,
+} from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
 import { responseHash } from '../response-hash.ts'
@@ -231,6 +240,31 @@ describe('a request is refused', () => {
     }
     await eraseResults(room.database, quiz, Date.now())
     expect((await postEvents({ events }, { cookie })).status).toBe(404)
+  })
+
+  it('of a page of an attempt that was erased, where another has its number by now', async ({ room }) => {
+    const cookie = await room.seatCookie()
+    await room.start()
+    const own = async () => {
+      const [record] = await attemptsOfSeat(room.database, firstAttempt)
+      return { 'Karda-Begun': String(record?.startedAt) }
+    }
+    const erased = await own()
+    expect((await postEvents({ events }, { cookie, headers: erased })).status).toBe(200)
+    await eraseResults(room.database, quiz, Date.now())
+    await reopenAssignment(room.database, quiz)
+    await startAttempt(room.database, firstAttempt, 8, Number(erased['Karda-Begun']) + 1)
+    for (const headers of [erased, { 'Karda-Begun': 'today' }]) {
+      const asking = { cookie, headers }
+      for (const answer of [postEvents({ events }, asking), getAttempt(asking), getFeedback(asking)]) {
+        expect([(await answer).status, await (await answer).json()]).toEqual([404, { error: 'no-attempt' }])
+      }
+    }
+    expect((await (await getAttempt({ cookie })).json()).attempt).toEqual(emptyAttempt)
+    const asking = { cookie, headers: await own() }
+    for (const answer of [postEvents({ events }, asking), getAttempt(asking), getFeedback(asking)]) {
+      expect((await answer).status).toBe(200)
+    }
   })
 
   it('of a script that sends without end, and of no other seat for it', async ({ room }) => {

@@ -2,7 +2,7 @@ import { type Assignment, assignmentOf } from '@karda/database'
 import { isFromOwnPage, type RequestOrigin } from '../../access/is-from-own-page.ts'
 import { type Student, studentOf } from '../../access/student.ts'
 import { services } from '../../services/services.ts'
-import { seatHeader } from '../protocol/attempt-path.ts'
+import { begunHeader, seatHeader } from '../protocol/attempt-path.ts'
 import type { DeviceRequest } from './device-request.ts'
 import { refusal } from './refusal.ts'
 
@@ -16,6 +16,8 @@ export interface StudentsAttempt {
   student: Student
   assignment: Assignment
   attemptNumber: number
+  /** When it was begun, where the device says so: it means no other that has this number by now. */
+  begun: { startedAt?: number }
 }
 
 const reading = new Set(['GET', 'HEAD'])
@@ -39,7 +41,9 @@ export function attemptHandler(
       if (meant !== null && meant !== student.seat.seatId) return refusal('no-seat')
       const assignment = await assignmentOf(services().database, { classId, assignmentId })
       if (!assignment || !/^[1-9]\d{0,3}$/.test(attemptNumber)) return refusal('no-attempt')
-      return await answer(request, { student, assignment, attemptNumber: Number(attemptNumber) })
+      const moment = request.headers.get(begunHeader)
+      const begun = moment === null ? {} : { startedAt: Number(moment) }
+      return await answer(request, { student, assignment, attemptNumber: Number(attemptNumber), begun })
     } catch (error) {
       services().log.error({ err: error }, 'a device was not answered')
       return refusal('unavailable', 2)

@@ -1,5 +1,5 @@
 import type { AttemptEvent, Item } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { AttemptKey, BegunAttempt } from '@karda/database'
 import { services } from '../../services/services.ts'
 import type { EventReceipt } from '../protocol/answers.ts'
 import { judgeEvent } from './judge-event.ts'
@@ -9,7 +9,7 @@ export type KeptEvents = { kind: 'kept'; receipts: readonly EventReceipt[] } | {
 
 /** Keeps those of a device's events that are sound; returns when they are on disk. */
 export async function keepEvents(
-  key: AttemptKey,
+  key: AttemptKey | BegunAttempt,
   values: readonly unknown[],
   items: readonly Item[],
 ): Promise<KeptEvents> {

@@ -8,7 +8,8 @@ import { refusal } from './refusal.ts'
 import { takeReading } from './take-reading.ts'
 
 /** `GET` of an attempt: all that the server has of it. */
-export const readAttempt = attemptHandler(async (_request, { student, assignment, attemptNumber }) => {
+export const readAttempt = attemptHandler(async (_request, attempt) => {
+  const { student, assignment, attemptNumber, begun } = attempt
   const { database } = services()
   const { classId, assignmentId } = assignment
   const key = { classId, assignmentId, seatId: student.seat.seatId }
@@ -16,7 +17,7 @@ export const readAttempt = attemptHandler(async (_request, { student, assignment
   if (turn.kind === 'wait') return refusal('wait', turn.seconds)
   const records = await attemptsOfSeat(database, key)
   const record = records.find((one) => one.attemptNumber === attemptNumber)
-  if (!record) return refusal('no-attempt')
+  if (!record || (begun.startedAt ?? record.startedAt) !== record.startedAt) return refusal('no-attempt')
   const now = Date.now()
   const times = assignmentTimes(assignment)
   const answer: AttemptAnswer = {

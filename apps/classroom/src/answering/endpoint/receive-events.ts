@@ -13,7 +13,8 @@ import { refusal } from './refusal.ts'
 const requestSchema = z.object({ events: z.array(z.unknown()).max(mostEvents) })
 
 /** `POST` of what happened in an attempt: answers when it is on disk, whenever the assignment was closed. */
-export const receiveEvents = attemptHandler(async (request, { student, assignment, attemptNumber }) => {
+export const receiveEvents = attemptHandler(async (request, attempt) => {
+  const { student, assignment, attemptNumber, begun } = attempt
   const body = await readJson(request, mostBytes)
   const bytes = body.kind === 'read' ? body.bytes : 0
   const turn = await services().limits.answers.take(student.seat, bytes)
@@ -23,7 +24,7 @@ export const receiveEvents = attemptHandler(async (request, { student, assignmen
   if (!sent.success) return refusal('malformed')
 
   const { classId, assignmentId } = assignment
-  const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber }
+  const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber, ...begun }
   const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []
   const kept = await keepEvents(key, sent.data.events, items)
   if (kept.kind === 'no-attempt') return refusal('no-attempt')

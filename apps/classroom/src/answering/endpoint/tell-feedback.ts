@@ -8,13 +8,15 @@ import { refusal } from './refusal.ts'
 import { takeReading } from './take-reading.ts'
 
 /** `GET` of what is said of an attempt's answers: of those alone that the student may know by now. */
-export const tellFeedback = attemptHandler(async (_request, { student, assignment, attemptNumber }) => {
+export const tellFeedback = attemptHandler(async (_request, attempt) => {
+  const { student, assignment, attemptNumber, begun } = attempt
   const { classId, assignmentId } = assignment
   const { seatId } = student.seat
   const turn = await takeReading({ classId, assignmentId, seatId, attemptNumber })
   if (turn.kind === 'wait') return refusal('wait', turn.seconds)
   const loaded = await loadAttempt(assignment, seatId, attemptNumber)
-  if (!loaded) return refusal('no-attempt')
+  if (!loaded || (begun.startedAt ?? loaded.record.startedAt) !== loaded.record.startedAt)
+    return refusal('no-attempt')
   const now = Date.now()
   const times = assignmentTimes(assignment)
   const answer: FeedbackAnswer = {

@@ -1,12 +1,12 @@
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import type { FeedbackAnswer } from '../protocol/answers.ts'
-import { attemptPath, seatHeader } from '../protocol/attempt-path.ts'
+import { attemptHeaders, attemptPath } from '../protocol/attempt-path.ts'
 
 /** What the server now tells of an attempt's answers, by item id; undefined where it could not be asked. Never rejects. */
-export async function askFeedback(key: AttemptKey): Promise<FeedbackAnswer['items'] | undefined> {
+export async function askFeedback(key: BegunAttempt): Promise<FeedbackAnswer['items'] | undefined> {
   try {
     const response = await fetch(attemptPath(key, 'feedback/'), {
-      headers: { [seatHeader]: key.seatId },
+      headers: attemptHeaders(key),
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'error',

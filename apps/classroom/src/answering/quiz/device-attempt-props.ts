@@ -1,11 +1,11 @@
 import type { Attempt, Item } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import type { LocaleCode } from '@karda/i18n'
 import type { ToldItem } from '../protocol/answers.ts'
 
 /** What a page gives its script so that the attempt goes on without another page; plain data, nothing of a key in it. */
 export interface DeviceAttempt {
-  key: AttemptKey
+  key: BegunAttempt
   /** As the server had it when it drew the page. */
   attempt: Attempt
   /** The items in each language in which they can be read, their choices in the order of the attempt. */

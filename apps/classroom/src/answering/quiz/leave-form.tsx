@@ -1,7 +1,7 @@
 'use client'
 
 import { emptyAttempt } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import { useEffect } from 'react'
 import { openOutbox } from '../device/open-outbox.ts'
 import { LeaveSeatForm, type LeaveSeatFormProps } from './leave-seat-form.tsx'
@@ -10,14 +10,14 @@ import { LeaveSeatForm, type LeaveSeatFormProps } from './leave-seat-form.tsx'
 export function LeaveForm(props: {
   action: string
   /** The last attempt of the seat. */
-  attempt: AttemptKey
+  attempt: BegunAttempt
   words: LeaveSeatFormProps['words']
 }) {
-  const { classId, seatId, assignmentId, attemptNumber } = props.attempt
+  const { classId, seatId, assignmentId, attemptNumber, startedAt } = props.attempt
 
   // The page is of one attempt.
   useEffect(() => {
-    const outbox = openOutbox({ classId, seatId, assignmentId, attemptNumber }, emptyAttempt)
+    const outbox = openOutbox({ classId, seatId, assignmentId, attemptNumber, startedAt }, emptyAttempt)
     outbox.start()
     return () => outbox.stop()
   }, [])

@@ -1,5 +1,5 @@
 import type { Attempt } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { openOutbox } from '../device/open-outbox.ts'
 import type { Outbox } from '../device/outbox.ts'
@@ -9,7 +9,10 @@ import { type OutboxState, outboxStatus } from '../device/outbox-state.ts'
  * The outbox of an attempt, and its state. As the server draws the page there is none; the state is then that of the
  * attempt that came with the page.
  */
-export function useOutbox(key: AttemptKey, attempt: Attempt): { outbox: Outbox | null; state: OutboxState } {
+export function useOutbox(
+  key: BegunAttempt,
+  attempt: Attempt,
+): { outbox: Outbox | null; state: OutboxState } {
   const [outbox, setOutbox] = useState<Outbox | null>(null)
   const [initial] = useState(() => stateOf(attempt))
   const state = useSyncExternalStore(

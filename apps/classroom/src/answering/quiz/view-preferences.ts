@@ -1,4 +1,4 @@
-import type { AttemptKey } from '@karda/database'
+import type { BegunAttempt } from '@karda/database'
 import { isLocaleCode, type LocaleCode } from '@karda/i18n'
 import type { QuizLayout } from '@karda/ui/quiz'
 import { attemptName } from '../device/device-attempt.ts'
@@ -16,7 +16,7 @@ export interface ViewPreferences {
 export const freshView: ViewPreferences = { layout: 'one-by-one', current: null, spoken: {} }
 
 /** What this window remembers; what it may not or cannot remember is as if nothing had been chosen. */
-export function loadView(key: AttemptKey): ViewPreferences {
+export function loadView(key: BegunAttempt): ViewPreferences {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey(key)) ?? 'null')
     return typeof stored === 'object' && stored !== null ? readView({ ...stored }) : freshView
@@ -26,7 +26,7 @@ export function loadView(key: AttemptKey): ViewPreferences {
 }
 
 /** Remembers how the student looks at the questions, as long as the window is open. */
-export function saveView(key: AttemptKey, view: ViewPreferences): void {
+export function saveView(key: BegunAttempt, view: ViewPreferences): void {
   try {
     sessionStorage.setItem(storageKey(key), JSON.stringify(view))
   } catch {
@@ -47,6 +47,6 @@ function readView({ layout, current, spoken }: Readonly<Record<string, unknown>>
   }
 }
 
-function storageKey(key: AttemptKey): string {
+function storageKey(key: BegunAttempt): string {
   return `karda-view/${attemptName(key)}`
 }

@@ -23,12 +23,7 @@ const address = 'http://karda.local:3000/api/v1/'
 export function postEvents(body: unknown, asking: Asking): Promise<Response> {
   const request = new Request(address, {
     method: 'POST',
-    headers: Object.entries({
-      'Content-Type': 'application/json',
-      'Sec-Fetch-Site': 'same-origin',
-      Cookie: asking.cookie,
-      ...asking.headers,
-    }).filter(([, value]) => value !== ''),
+    headers: headersOf(asking, { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' }),
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
   return receiveEvents(request, contextOf(asking))
@@ -36,12 +31,16 @@ export function postEvents(body: unknown, asking: Asking): Promise<Response> {
 
 /** Asks for the attempt. */
 export function getAttempt(asking: Asking): Promise<Response> {
-  return readAttempt(new Request(address, { headers: { Cookie: asking.cookie } }), contextOf(asking))
+  return readAttempt(new Request(address, { headers: headersOf(asking) }), contextOf(asking))
 }
 
 /** Asks for what is said of the answers. */
 export function getFeedback(asking: Asking): Promise<Response> {
-  return tellFeedback(new Request(address, { headers: { Cookie: asking.cookie } }), contextOf(asking))
+  return tellFeedback(new Request(address, { headers: headersOf(asking) }), contextOf(asking))
+}
+
+function headersOf({ cookie, headers }: Asking, usual: Readonly<Record<string, string>> = {}) {
+  return Object.entries({ ...usual, Cookie: cookie, ...headers }).filter(([, value]) => value !== '')
 }
 
 function contextOf(asking: Asking): AttemptContext {

@@ -6,11 +6,11 @@ import type { SimulatedServer } from './simulated-server.ts'
 export function claimsOf(
   { outbox, deeds }: SimulatedTab,
   server: SimulatedServer,
-  mayClash: boolean,
+  laterSuffices: boolean,
 ): string[] {
   const { status } = outbox.getState()
   if (status !== 'saved' && status !== 'handed-in') return []
-  const missing = missingOf(deeds, tokensOn(server), mayClash).map(
+  const missing = missingOf(deeds, tokensOn(server), laterSuffices).map(
     (token) => `“${status}” was said before ${token} was there`,
   )
   if (status === 'handed-in' && !server.attempt().submitted)
@@ -22,22 +22,26 @@ export function claimsOf(
 export function problemsOf({
   tabs,
   server,
-  mayClash,
+  laterSuffices,
 }: {
   tabs: readonly SimulatedTab[]
   server: SimulatedServer
-  mayClash: boolean
+  laterSuffices: boolean
 }): string[] {
   const tokens = tokensOn(server)
   const problems = tokens
     .filter((token, index) => tokens.indexOf(token) !== index)
     .map((token) => `${token} is there twice`)
+  const done = tabs.flatMap(({ deeds }) => deeds.map(({ token }) => token))
+  problems.push(
+    ...tokens.filter((token) => !done.includes(token)).map((token) => `${token} is of another attempt`),
+  )
   for (const { deeds, isAlive } of tabs) {
     // Of a window that was killed, what it said to be on the device.
     const due = deeds.filter(({ isOnDevice }) => isAlive() || isOnDevice)
-    problems.push(...missingOf(due, tokens, mayClash).map((token) => `${token} is lost`))
+    problems.push(...missingOf(due, tokens, laterSuffices).map((token) => `${token} is lost`))
     const places = deeds.map(({ token }) => tokens.indexOf(token)).filter((place) => place >= 0)
-    if (!mayClash && places.some((place, index) => place < (places[index - 1] ?? -1))) {
+    if (!laterSuffices && places.some((place, index) => place < (places[index - 1] ?? -1))) {
       problems.push(`the order is ${tokens.join(' ')}`)
     }
   }
@@ -45,15 +49,19 @@ export function problemsOf({
 }
 
 /**
- * Of a text that is being typed, what followed at once may stand for it; where two events of one stamp may clash, so may
- * any later answer to the same item.
+ * Of a text that is being typed, what followed at once may stand for it; where two events of one stamp may clash, or the
+ * server has lost some, so may any later answer to the same item.
  */
-function missingOf(deeds: SimulatedTab['deeds'], tokens: readonly string[], mayClash: boolean): string[] {
+function missingOf(
+  deeds: SimulatedTab['deeds'],
+  tokens: readonly string[],
+  laterSuffices: boolean,
+): string[] {
   const isThere = (index: number): boolean => {
     const deed = deeds[index]
     if (!deed || tokens.includes(deed.token)) return true
     const later = deeds.slice(index + 1)
-    if (mayClash) return later.some(({ item, token }) => item === deed.item && tokens.includes(token))
+    if (laterSuffices) return later.some(({ item, token }) => item === deed.item && tokens.includes(token))
     const [next] = later
     return deed.isTyping && next?.isTyping === true && next.item === deed.item && isThere(index + 1)
   }

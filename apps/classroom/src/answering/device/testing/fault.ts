@@ -14,6 +14,11 @@ export interface Fault {
   places?: 'two-tabs' | 'two-devices'
   /** What becomes of the first window when the fault begins. */
   tab?: 'reloaded' | 'killed'
+  /**
+   * What becomes of the answers on the server when the fault begins: a backup is restored that lacks the last of them, or
+   * the teacher erases them, and the student begins anew in another window.
+   */
+  server?: 'restored' | 'erased'
   /** How far the device's clock is off while the fault lasts, in milliseconds. */
   clockError?: number
   isStorageFull?: boolean
@@ -127,6 +132,18 @@ export const faults: readonly Fault[] = [
     title: 'the server is started anew',
     passage: (random) =>
       random() < 0.5 ? { kind: 'no-connection' } : { kind: 'silence', isKept: random() < 0.5 },
+  },
+  { title: 'a backup is restored', server: 'restored' },
+  {
+    title: 'a backup is restored, and the connection comes and goes',
+    server: 'restored',
+    passage: (random) => (random() < 0.5 ? { kind: 'through' } : { kind: 'cut-before-answer' }),
+  },
+  { title: 'the answers are erased, and the student begins anew', server: 'erased' },
+  {
+    title: 'the answers are erased while there is no connection',
+    server: 'erased',
+    passage: () => ({ kind: 'no-connection' }),
   },
   { title: 'the device is full', isStorageFull: true },
   {

@@ -43,14 +43,18 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
       hasLocks: random() < 0.5,
     })
   const device = openDevice('phone')
-  const mayClash = fault.isNameTaken === true
+  const laterSuffices = fault.isNameTaken === true || fault.server === 'restored'
   const claims: string[] = []
   const tabs: SimulatedTab[] = []
+  let windows = 0
 
-  function openTab(on: typeof device): SimulatedTab {
-    const tab = on.openTab(server.attempt(), fault.isNameTaken ? 'window' : `window-${tabs.length}`)
+  function openTab(on: typeof device, startedAt = 0): SimulatedTab {
+    windows += 1
+    const tab = on.openTab(server.attempt(), fault.isNameTaken ? 'window' : `window-${windows}`, startedAt)
     tabs.push(tab)
-    tab.outbox.subscribe(() => claims.push(...claimsOf(tab, server, mayClash)))
+    // What a restored backup lacks is said to be saved until the page asks again.
+    if (fault.server !== 'restored')
+      tab.outbox.subscribe(() => claims.push(...claimsOf(tab, server, laterSuffices)))
     tab.outbox.start()
     return tab
   }
@@ -68,6 +72,21 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
       })
     })
   }
+  if (fault.server === 'restored') {
+    time.after(begins, () => server.restoreFrom(random() * begins))
+  } else if (fault.server === 'erased') {
+    time.after(begins, () => {
+      server.eraseAndBegin(begins)
+      first.outbox.hide()
+      first.kill()
+      tabs.length = 0
+      first = openTab(device, begins)
+    })
+  }
+  // A page asks for news now and then.
+  time.after(ends + 2500, () => {
+    for (const { outbox } of tabs) outbox.refresh()
+  })
   // The browser tells the page when there is a connection again.
   time.after(ends + random() * 2000, () => {
     for (const { outbox } of tabs) if (random() < 0.5) outbox.wake()
@@ -88,8 +107,8 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
   }
 
   const isDone = () => tabs.every(({ outbox, isAlive }) => !isAlive() || outbox.getState().waiting === 0)
-  await time.runUntil(() => time.now() > submitsAt + 1000 && time.now() > ends && isDone(), runLimit)
-  const problems = problemsOf({ tabs, server, mayClash })
+  await time.runUntil(() => time.now() > submitsAt + 1000 && time.now() > ends + 5000 && isDone(), runLimit)
+  const problems = problemsOf({ tabs, server, laterSuffices })
   if (!isDone()) problems.push('something still waits')
   for (const tab of tabs) {
     if (!tab.isAlive()) continue

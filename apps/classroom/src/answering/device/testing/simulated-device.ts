@@ -31,7 +31,8 @@ export interface SimulatedTab {
 
 /** A device: its store, and what tells its windows of each other. */
 export interface SimulatedDevice {
-  openTab(attempt: Attempt, clientName: string): SimulatedTab
+  /** `startedAt` is when the attempt was begun. */
+  openTab(attempt: Attempt, clientName: string, startedAt?: number): SimulatedTab
 }
 
 /** What a device is made of. */
@@ -48,12 +49,12 @@ export interface DeviceSettings {
   hasLocks: boolean
 }
 
-const key = { classId: 'class', seatId: 'seat', assignmentId: 'assignment', attemptNumber: 1 }
+const firstKey = { classId: 'class', seatId: 'seat', assignmentId: 'assignment', attemptNumber: 1 }
 
 /** A device with an empty store. */
 export function simulateDevice(settings: DeviceSettings): SimulatedDevice {
   const { time } = settings
-  const listeners = new Set<() => void>()
+  const listeners = new Map<() => void, number>()
   let lock: Promise<unknown> = Promise.resolve()
 
   function alone<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -65,7 +66,8 @@ export function simulateDevice(settings: DeviceSettings): SimulatedDevice {
   }
 
   return {
-    openTab(attempt, clientName) {
+    openTab(attempt, clientName, startedAt = 0) {
+      const key = { ...firstKey, startedAt }
       let isAlive = true
       let listener: (() => void) | undefined
       let clientNames = 0
@@ -81,11 +83,13 @@ export function simulateDevice(settings: DeviceSettings): SimulatedDevice {
         })
       const channel: TabChannel = {
         tellOthers() {
-          for (const other of listeners) if (other !== listener) time.after(1, other)
+          for (const [other, begun] of listeners) {
+            if (other !== listener && begun === startedAt) time.after(1, other)
+          }
         },
         listen(act) {
           listener = whileAlive(act)
-          listeners.add(listener)
+          listeners.set(listener, startedAt)
         },
         close: () => listener && listeners.delete(listener),
       }

@@ -1,3 +1,4 @@
+import { begunHeader } from '../../protocol/attempt-path.ts'
 import type { SimulatedServer } from './simulated-server.ts'
 import type { SimulatedTime } from './simulated-time.ts'
 
@@ -33,7 +34,10 @@ export function simulateNetwork({
   delay: () => number
 }): typeof fetch {
   function answer(init: RequestInit | undefined): Response {
-    return Response.json(init?.method === 'POST' ? server.receive(String(init.body)) : server.read())
+    const startedAt = Number(new Headers(init?.headers).get(begunHeader))
+    const said =
+      init?.method === 'POST' ? server.receive(String(init.body), startedAt) : server.read(startedAt)
+    return said ? Response.json(said) : Response.json({ error: 'no-attempt' }, { status: 404 })
   }
 
   async function pass(init: RequestInit | undefined): Promise<Response> {

@@ -11,10 +11,15 @@ export interface ArrivedEvent {
 
 /** The server's side of an attempt, as the protocol has it. */
 export interface SimulatedServer {
-  receive(body: string): EventsAnswer
-  read(): AttemptAnswer
+  /** What is said of an attempt that was begun then; null where there is no such attempt. */
+  receive(body: string, startedAt: number): EventsAnswer | null
+  read(startedAt: number): AttemptAnswer | null
   /** From now on nothing that arrives counts. */
   close(): void
+  /** Has what it had at a moment, as when a backup from then is restored. */
+  restoreFrom(moment: number): void
+  /** Has nothing any more; from now on the attempt of this number is another, begun at this moment. */
+  eraseAndBegin(moment: number): void
   attempt(): Attempt
   /** In the order of their arrival. */
   arrived(): readonly ArrivedEvent[]
@@ -24,6 +29,7 @@ export interface SimulatedServer {
 export function simulateServer(now: () => number, mostEvents = Infinity): SimulatedServer {
   const arrived = new Map<string, ArrivedEvent>()
   let closedAt: number | null = null
+  let begunAt = 0
 
   function receive(event: AttemptEvent): EventReceipt {
     const name = stampText(event.stamp)
@@ -49,7 +55,8 @@ export function simulateServer(now: () => number, mostEvents = Infinity): Simula
   const attempt = () => replayEvents([...arrived.values()].map(({ event }) => event))
 
   return {
-    receive(body) {
+    receive(body, startedAt) {
+      if (startedAt !== begunAt) return null
       const { events }: { events: unknown[] } = JSON.parse(body)
       const receipts = events.map((value): EventReceipt => {
         const event = parseEvent(value)
@@ -57,9 +64,19 @@ export function simulateServer(now: () => number, mostEvents = Infinity): Simula
       })
       return { receipts, ...standing(), now: now() }
     },
-    read: () => ({ attempt: attempt(), seed: 0, submittedAt: submittedAt(), ...standing(), now: now() }),
+    read(startedAt) {
+      if (startedAt !== begunAt) return null
+      return { attempt: attempt(), seed: 0, submittedAt: submittedAt(), ...standing(), now: now() }
+    },
     close() {
       closedAt = now()
+    },
+    restoreFrom(moment) {
+      for (const [name, { receivedAt }] of arrived) if (receivedAt > moment) arrived.delete(name)
+    },
+    eraseAndBegin(moment) {
+      arrived.clear()
+      begunAt = moment
     },
     attempt,
     arrived: () => [...arrived.values()],
