@@ -14,6 +14,12 @@ import { stampText } from './stamp-text.ts'
 /** Milliseconds in which a window should have sent what it has recorded. */
 export const othersTurn = 3000
 
+/**
+ * Milliseconds in which a window may still change what it has recorded: long before another may send it. A changed one
+ * would come late under a new stamp, where the student has the answer checked: after the check.
+ */
+const changeable = othersTurn / 2
+
 type Unstamped<Event> = Event extends AttemptEvent ? Omit<Event, 'stamp' | 'at'> : never
 
 /** Something that happened, before it has its stamp and its time. */
@@ -79,6 +85,7 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
   function amend(event: NewEvent, at: number): AttemptEvent | null {
     if (!open || event.kind !== 'saved' || open.kind !== 'saved' || open.item !== event.item) return null
     const { stamp } = open
+    if (Math.abs(at - open.at) >= changeable) return null
     if (attempt.counter !== stamp.counter || attempt.saved[event.item] !== open) return null
     const amended = { ...event, stamp, at }
     change(amended)
@@ -128,8 +135,12 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
       if (isSameAs(settled.get(name), event)) return
       if (isReceived) {
         if (!isRefused) received.set(name, event)
-        if (isKnown) waiting.delete(name)
-        else if (!known) attempt = applyEvent(attempt, event)
+        if (isKnown) {
+          waiting.delete(name)
+          if (known === open) open = null
+        } else if (!known) {
+          attempt = applyEvent(attempt, event)
+        }
       } else if (!known) {
         add(event)
       } else if (event.stamp.client !== client && event.kind === 'saved' && !isKnown) {

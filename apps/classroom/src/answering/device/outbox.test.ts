@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { emptyAttempt } from '@karda/assessment'
+import { countedAttempt, emptyAttempt, responsesOf } from '@karda/assessment'
 import { describe, expect, it } from 'vitest'
 import type { NewEvent } from './event-book.ts'
 import { simulateDevice } from './testing/simulated-device.ts'
@@ -264,6 +264,29 @@ describe('an outbox', () => {
     expect(next.outbox.getState().status).toBe('nothing-yet')
     expect(server.arrived()).toEqual([])
     expect(tab.outbox.events()).toHaveLength(2)
+  })
+
+  it.each([
+    ['has been sent by another window', 4000],
+    ['is being sent by another window', 3150],
+  ])('does not change what %s: of a checked answer what is shown counts', async (_title, later) => {
+    const { server, network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    network.passage = { kind: 'silence', isKept: false }
+    tab.record(choose('day', 'Wednesday'))
+    await pass(100)
+    network.passage = { kind: 'through' }
+    tab.record({ ...choose('place', 'not Yere'), isTyping: true })
+    openTab('phone, another window').outbox.start()
+    await pass(later)
+    tab.record({ ...choose('place', 'Yerevan'), isTyping: true })
+    tab.record({ token: 'check', event: { kind: 'checked', item: 'place' }, isTyping: false })
+    await pass(30_000)
+    const { attempt, status } = tab.outbox.getState()
+    expect(status).toBe('saved')
+    const counted = countedAttempt(server.arrived(), { feedback: 'at-once', lastMoment: null })
+    expect(counted.responses).toEqual(responsesOf(attempt))
+    expect(counted.responses.place).toMatchObject({ text: 'Yerevan' })
   })
 
   it('sends what waits as the page is being left', async () => {
