@@ -49,8 +49,8 @@ const portalBodies = [
   '<!doctype html><title>Welcome to the guest network</title>',
   '{}',
   'null',
-  '{"receipts":[],"assignment":"open","now":1}',
-  '{"receipts":[{"kind":"kept","stamp":{"counter":1,"client":"other"},"receivedAt":1}],"assignment":"open","now":1}',
+  '{"receipts":[],"assignment":"open","countsUntil":null,"now":1}',
+  '{"receipts":[{"kind":"kept","stamp":{"counter":1,"client":"other"},"receivedAt":1}],"assignment":"open","countsUntil":null,"now":1}',
 ] as const
 
 /** Every fault that is tried. */
