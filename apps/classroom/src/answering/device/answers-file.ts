@@ -1,5 +1,6 @@
 import type { AttemptEvent } from '@karda/assessment'
-import type { AttemptKey } from '@karda/database'
+import type { AttemptKey, BegunAttempt } from '@karda/database'
+import { neededEvents } from './needed-events.ts'
 
 /** What a file with answers says that it is. */
 export const answersFileFormat = 'karda-answers-1'
@@ -10,12 +11,17 @@ export const mostEventsInFile = 2000
 /** All that a device knows of an attempt, for a student whose device cannot reach the server; the teacher hands it in. */
 export interface AnswersFile extends AttemptKey {
   format: typeof answersFileFormat
+  /** When the attempt was begun; absent in files of former times. */
+  startedAt?: number | undefined
   events: readonly AttemptEvent[]
 }
 
-/** A file with what happened in an attempt, as text; the last events where there are too many. */
+/**
+ * A file with what happened in an attempt, as text: without what makes no difference any more, and the last events where
+ * there are too many.
+ */
 export function writeAnswersFile(
-  { classId, assignmentId, seatId, attemptNumber }: AttemptKey,
+  { classId, assignmentId, seatId, attemptNumber, startedAt }: BegunAttempt,
   events: readonly AttemptEvent[],
 ): string {
   const file: AnswersFile = {
@@ -24,7 +30,8 @@ export function writeAnswersFile(
     assignmentId,
     seatId,
     attemptNumber,
-    events: events.slice(-mostEventsInFile),
+    startedAt,
+    events: neededEvents(events).slice(-mostEventsInFile),
   }
   return JSON.stringify(file)
 }

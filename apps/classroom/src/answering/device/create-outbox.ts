@@ -174,7 +174,11 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
 
     hide: () => sender.sendAtLeaving(),
 
-    events: () => eventsOf(book.attempt(), book.waiting()),
+    events() {
+      // What is given away stays as it is, whatever is typed next.
+      book.seal(book.waiting())
+      return eventsOf(book.attempt(), book.waiting())
+    },
     getState: () => state,
 
     subscribe(listener) {

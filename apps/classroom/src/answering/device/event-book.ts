@@ -8,6 +8,7 @@ import {
   type SavedEvent,
 } from '@karda/assessment'
 import type { KeptEvent } from './answer-store.ts'
+import { compareStamps } from './compare-stamps.ts'
 import { isSameEvent } from './is-same-event.ts'
 import { stampText } from './stamp-text.ts'
 
@@ -106,7 +107,7 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
 
   return {
     attempt: () => attempt,
-    waiting: () => [...waiting.values()].sort(byStamp),
+    waiting: () => [...waiting.values()].sort(compareStamps),
 
     sendable(now) {
       const isBeingTyped = (event: AttemptEvent) => {
@@ -196,10 +197,6 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
       return next
     },
   }
-}
-
-function byStamp({ stamp: one }: AttemptEvent, { stamp: other }: AttemptEvent): number {
-  return one.counter - other.counter || Number(one.client > other.client) - Number(one.client < other.client)
 }
 
 /** Of what counts once, the first counts: what takes its place must not come second to it. */

@@ -10,6 +10,7 @@ const schema = z.object({
   assignmentId: id,
   seatId: id,
   attemptNumber: z.int().min(1).max(9999),
+  startedAt: z.int().optional(),
   events: z.array(z.unknown()).max(mostEventsInFile),
 })
 

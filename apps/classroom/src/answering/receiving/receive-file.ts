@@ -30,13 +30,14 @@ export const receiveFile = teacherAction(async (request, { locale, teacher }) =>
 
   const file = readAnswersFile(await textOfFile(form?.get('file')))
   if (!file) return refuse('unreadable')
-  const { classId, assignmentId, seatId, attemptNumber } = file
+  const { classId, assignmentId, seatId, attemptNumber, startedAt } = file
   if (classId !== assignment.classId || assignmentId !== assignment.assignmentId) return refuse('foreign')
   const { database } = services()
   const key = { classId, assignmentId, seatId, attemptNumber }
   const seat = await seatOf(database, key)
   const attempts = await attemptsOfSeat(database, key)
-  if (!seat || !attempts.some((one) => one.attemptNumber === attemptNumber)) return refuse('gone')
+  const attempt = attempts.find((one) => one.attemptNumber === attemptNumber)
+  if (!seat || !attempt || (startedAt ?? attempt.startedAt) !== attempt.startedAt) return refuse('gone')
 
   const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []
   for (let start = 0; start < file.events.length; start += mostEvents) {
