@@ -8,7 +8,7 @@ type Leaving = { kind: 'left' } | { kind: 'waiting' }
  */
 export async function leaveSeat(store: SeatStore, { isSure }: { isSure: boolean }): Promise<Leaving> {
   try {
-    if (!isSure && (await store.waiting()) > 0) return { kind: 'waiting' }
+    if (!isSure && (await store.waiting()).length > 0) return { kind: 'waiting' }
     await store.wipe()
   } catch {
     // A device that cannot store has nothing to forget.

@@ -1,11 +1,11 @@
 import type { AttemptKey } from '@karda/database'
 import { openAnswerDatabase } from './answer-database.ts'
-import { seatName } from './device-attempt.ts'
+import { attemptOfName, seatName } from './device-attempt.ts'
 
 /** What a device keeps of a seat, in whichever of its attempts. Rejects where the device cannot keep anything. */
 export interface SeatStore {
-  /** How many events have no receipt. */
-  waiting(): Promise<number>
+  /** The attempts in which something has no receipt. */
+  waiting(): Promise<ReturnType<typeof attemptOfName>[]>
   /** Forgets all of it, whatever becomes of it. */
   wipe(): Promise<void>
   close(): void
@@ -18,7 +18,8 @@ export function openSeatStore(key: Pick<AttemptKey, 'classId' | 'seatId'>, datab
   return {
     async waiting() {
       const rows = await read((database) => database.getAllFromIndex('events', 'seat', seat))
-      return rows.filter(({ receivedAt }) => receivedAt === null).length
+      const names = rows.flatMap(({ attempt, receivedAt }) => (receivedAt === null ? [attempt] : []))
+      return [...new Set(names)].map(attemptOfName)
     },
 
     wipe: () =>

@@ -8,6 +8,7 @@ import { withQuery } from '../../forms/see-other.ts'
 import { ClassFrame } from '../../frame/class-frame.tsx'
 import { RememberTimeZone } from '../../times/remember-time-zone.tsx'
 import type { StudentVisit } from '../student-visit.ts'
+import { AnswersElsewhere } from './answers-elsewhere.tsx'
 import styles from './student-frame.module.css'
 
 /** What stands around a student's page of an assignment: which quiz it is, and whose seat. */
@@ -43,6 +44,12 @@ export function StudentFrame(props: {
         </h1>
         <p className={styles.seat}>{translator(locale).t('answering:yourSeat', { alias })}</p>
       </header>
+      {/* The page for those without a script sends nothing by itself. */}
+      <AnswersElsewhere
+        locale={locale}
+        seat={student.seat}
+        own={page === 'review/' ? null : (visit.records.at(-1) ?? null)}
+      />
       {props.children}
       {/* Times are told by the clock of the student's device. */}
       <RememberTimeZone />

@@ -2,6 +2,7 @@ import type { Seat } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
 import { studentAddress } from '../../addresses/class-addresses.ts'
+import { AnswersElsewhere } from '../../answering/pages/answers-elsewhere.tsx'
 import { assignedStory, assignmentTitle } from '../../assignments/assigned-story.ts'
 import { PageHeading } from '../../frame/page-heading.tsx'
 import { RuledEntry, RuledList } from '../../frame/ruled-list.tsx'
@@ -21,6 +22,7 @@ export function StudentHomeView(props: {
       <PageHeading title={t('joining:homeTitle')}>
         {t('joining:yourSeat', { alias: aliasName(locale, seat.aliasKey) })}
       </PageHeading>
+      <AnswersElsewhere locale={locale} seat={seat} own={null} />
       {assignments.length === 0 ? (
         <p>{t('joining:noAssignment')}</p>
       ) : (
