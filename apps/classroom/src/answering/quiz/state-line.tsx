@@ -40,7 +40,7 @@ export function StateLine(props: {
           <ActionButton rank="plain" onClick={props.onDownload}>
             {answering.deviceDownload}
           </ActionButton>
-          <p className={styles.note}>{answering.deviceDownloadHint}</p>
+          {state.trouble !== 'no-attempt' && <p className={styles.note}>{answering.deviceDownloadHint}</p>}
         </div>
       )}
     </div>
