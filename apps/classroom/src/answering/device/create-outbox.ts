@@ -89,9 +89,10 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     notify()
   }
 
-  /** Whichever device handed it in: nobody after the student is to find it here. */
+  /** Whichever device handed it in, or where the teacher closed it: nobody after the student is to find it here. */
   async function forgetIfDone(): Promise<void> {
-    if (book.attempt().submitted && book.waiting().length === 0) await keeper.wipeSettled()
+    const isOver = book.attempt().submitted !== null || news?.assignment === 'closed'
+    if (isOver && book.waiting().length === 0) await keeper.wipeSettled()
   }
 
   async function refresh(): Promise<void> {

@@ -30,7 +30,11 @@ async function simulate({ isReceived }: { isReceived: boolean }) {
     store.close()
   }
   return {
-    leave: (isSure: boolean) => leaveSeat(openSeatStore(first, name), { isSure }),
+    leave: (isSure: boolean) =>
+      leaveSeat(
+        openSeatStore(first, () => 0, name),
+        { isSure },
+      ),
     kept: async () => {
       const counts = [first, second, neighbour].map(
         async (key) => (await openAnswerStore(key, name).load()).length,

@@ -158,6 +158,32 @@ describe('an outbox', () => {
     expect(next.outbox.events()).toEqual([])
   })
 
+  it('leaves nothing on the device either once the quiz is closed, but what is not saved', async () => {
+    const { server, network, openTab, pass } = simulate()
+    const tab = openTab('phone')
+    tab.record(choose('day', 'Wednesday'))
+    await pass(1000)
+    network.passage = { kind: 'cut-request' }
+    tab.record(choose('place', 'Yerevan'))
+    await pass(100)
+    server.close()
+    network.passage = { kind: 'through' }
+    tab.outbox.refresh()
+    await pass(110)
+    const early = openTab('phone, another window')
+    early.outbox.start()
+    await pass(1)
+    expect(early.outbox.events()).toHaveLength(2)
+    early.kill()
+
+    await pass(10_000)
+    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', assignment: 'closed' })
+    const next = openTab('phone again')
+    next.outbox.start()
+    await pass(1)
+    expect(next.outbox.events()).toEqual([])
+  })
+
   it('says that what was handed in arrived after closing, in each of its windows', async () => {
     const { server, network, openTab, pass } = simulate()
     const tab = openTab('phone')

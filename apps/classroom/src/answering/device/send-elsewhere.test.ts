@@ -69,7 +69,9 @@ async function simulate(waiting: readonly BegunAttempt[]) {
     }
   }
 
-  const end = sendElsewhere({ store: openSeatStore(own, name), own, open }, (stuck) => told.push(stuck))
+  const end = sendElsewhere({ store: openSeatStore(own, () => 0, name), own, open }, (stuck) =>
+    told.push(stuck),
+  )
   await vi.waitFor(() => expect(told).not.toEqual([]))
   return { name, outboxes, told, end }
 }
@@ -121,7 +123,7 @@ describe('what a seat has waiting in other quizzes', () => {
       const open = () => {
         throw new Error('Nobody knows when it was begun.')
       }
-      sendElsewhere({ store: openSeatStore(own, name), own, open }, resolve)
+      sendElsewhere({ store: openSeatStore(own, () => 0, name), own, open }, resolve)
     })
     expect(told).toEqual([{ assignmentId: 'yesterday', isGone: false }])
   })

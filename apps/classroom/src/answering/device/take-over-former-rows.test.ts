@@ -37,7 +37,8 @@ async function deviceWith(rows: readonly { client: string; counter: number; rece
         ...event.stamp,
         receivedAt,
       })),
-    waiting: async () => (await openSeatStore(key, name).waiting()).map(({ startedAt }) => startedAt),
+    waiting: async () =>
+      (await openSeatStore(key, () => 0, name).waiting()).map(({ startedAt }) => startedAt),
   }
 }
 
