@@ -336,4 +336,11 @@ test('what was chosen before the script arrived is kept, and a device that canno
   })
   await send(teacher, 'Hand in the file')
   await expect(teacher.getByRole('main')).toContainText('This is not a file with answers.')
+  await teacher.getByLabel('The student’s file').setInputFiles({
+    name: 'film.json',
+    mimeType: 'application/json',
+    buffer: Buffer.alloc(300_000, ' '),
+  })
+  await send(teacher, 'Hand in the file')
+  await expect(teacher.getByRole('main')).toContainText('This file is too large to be a file with answers.')
 })

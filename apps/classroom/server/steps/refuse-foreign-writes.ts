@@ -2,6 +2,7 @@ import { isFromOwnPage } from '../../src/access/is-from-own-page.ts'
 import type { Handler } from '../http/handler.ts'
 import { sendText } from '../http/send-text.ts'
 import { isClassroomPath } from './serve-classroom.ts'
+import { tooLargeFilePage } from './too-large-file-page.ts'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -27,7 +28,9 @@ export const refuseForeignWrites: Handler = (request, response, next) => {
     return
   }
   if (length > largestBody) {
-    sendText(response, 413, 'This is more than can be sent at once.\n')
+    const page = tooLargeFilePage(request.path, request.headers.referer)
+    if (page !== undefined) response.writeHead(303, { Location: page, 'Content-Length': 0 }).end()
+    else sendText(response, 413, 'This is more than can be sent at once.\n')
     return
   }
   next()

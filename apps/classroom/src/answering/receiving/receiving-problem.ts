@@ -1,5 +1,5 @@
 /** Why a file with answers was not taken. */
-export const receivingProblems = ['unreadable', 'foreign', 'gone'] as const
+export const receivingProblems = ['unreadable', 'too-large', 'foreign', 'gone'] as const
 
 /** See `receivingProblems`. */
 export type ReceivingProblem = (typeof receivingProblems)[number]
