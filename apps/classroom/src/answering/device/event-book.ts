@@ -31,7 +31,10 @@ export interface EventBook {
   attempt(): Attempt
   /** Events without a receipt, in the order of their stamps. */
   waiting(): AttemptEvent[]
-  /** As `waiting`, without what the student is just typing in another window: that window will send it. */
+  /**
+   * As `waiting`, without what the student is just typing in another window: that window will send it. What was checked
+   * since is typed no more, and must not arrive after its check.
+   */
   sendable(now: number): AttemptEvent[]
   /**
    * Notes what happened at `at` and returns it with its stamp. Where `isTyping`, the last event may still be changed by
@@ -116,7 +119,10 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
           last && stampText(last.stamp) === stampText(event.stamp) && Math.abs(now - last.at) < othersTurn
         )
       }
-      return this.waiting().filter((event) => !isBeingTyped(event))
+      const events = this.waiting()
+      const isToCheck = (event: AttemptEvent) =>
+        event.kind === 'saved' && events.some((one) => one.kind === 'checked' && one.item === event.item)
+      return events.filter((event) => isToCheck(event) || !isBeingTyped(event))
     },
 
     record(event, at, isTyping) {

@@ -315,6 +315,19 @@ describe('an outbox', () => {
     expect(counted.responses.place).toMatchObject({ text: 'Yerevan' })
   })
 
+  it('sends what was just typed in another window before its check', async () => {
+    const { server, openTab, pass } = simulate()
+    const [tab, other] = [openTab('phone'), openTab('phone, another window')]
+    for (const one of [tab, other]) one.outbox.start()
+    await pass(200)
+    other.record({ ...choose('place', 'Yerevan'), isTyping: true })
+    await pass(10)
+    tab.record({ token: 'check', event: { kind: 'checked', item: 'place' }, isTyping: false })
+    await pass(10_000)
+    const counted = countedAttempt(server.arrived(), { feedback: 'at-once', lastMoment: null })
+    expect(counted.responses.place).toMatchObject({ text: 'Yerevan' })
+  })
+
   it('sends what waits as the page is being left', async () => {
     const { server, openTab, pass } = simulate()
     const tab = openTab('phone')
