@@ -1,4 +1,10 @@
-import type { AttemptEvent, ItemResponse } from '@karda/assessment'
+import {
+  type AttemptEvent,
+  countedAttempt,
+  type ItemResponse,
+  isChecked,
+  responsesOf,
+} from '@karda/assessment'
 import type { SimulatedTab } from './simulated-device.ts'
 import type { SimulatedServer } from './simulated-server.ts'
 
@@ -18,6 +24,31 @@ export function claimsOf(
   return missing
 }
 
+/** By what the check of an item is found again: an item is checked once, in whichever window. */
+export function checkToken(item: string): string {
+  return `check-${item}`
+}
+
+/** What is checked again, as after a clash of stamps, is checked all the same. */
+function isCheck(token: string): boolean {
+  return token.startsWith(checkToken(''))
+}
+
+/** Where of a checked answer something else counts than what its window shows. */
+export function countedOtherwise({ outbox }: SimulatedTab, server: SimulatedServer): string[] {
+  const { attempt } = outbox.getState()
+  const { responses } = countedAttempt(server.arrived(), { feedback: 'at-once', lastMoment: null })
+  const shown = responsesOf(attempt)
+  return Object.keys(attempt.checked)
+    .filter(
+      (item) => isChecked(attempt, item) && textOf(shown[item] ?? null) !== textOf(responses[item] ?? null),
+    )
+    .map(
+      (item) =>
+        `of the checked ${item} ${textOf(responses[item] ?? null)} counts, and ${textOf(shown[item] ?? null)} is shown`,
+    )
+}
+
 /** What was lost, doubled or put out of order. */
 export function problemsOf({
   tabs,
@@ -30,7 +61,7 @@ export function problemsOf({
 }): string[] {
   const tokens = tokensOn(server)
   const problems = tokens
-    .filter((token, index) => tokens.indexOf(token) !== index)
+    .filter((token, index) => !isCheck(token) && tokens.indexOf(token) !== index)
     .map((token) => `${token} is there twice`)
   const done = tabs.flatMap(({ deeds }) => deeds.map(({ token }) => token))
   problems.push(
@@ -40,7 +71,10 @@ export function problemsOf({
     // Of a window that was killed, what it said to be on the device.
     const due = deeds.filter(({ isOnDevice }) => isAlive() || isOnDevice)
     problems.push(...missingOf(due, tokens, laterSuffices).map((token) => `${token} is lost`))
-    const places = deeds.map(({ token }) => tokens.indexOf(token)).filter((place) => place >= 0)
+    const places = deeds
+      .filter(({ token }) => !isCheck(token))
+      .map(({ token }) => tokens.indexOf(token))
+      .filter((place) => place >= 0)
     if (!laterSuffices && places.some((place, index) => place < (places[index - 1] ?? -1))) {
       problems.push(`the order is ${tokens.join(' ')}`)
     }
@@ -78,7 +112,7 @@ function tokenOf(event: AttemptEvent): string {
     case 'saved':
       return textOf(event.response)
     case 'checked':
-      return event.item
+      return checkToken(event.item)
     case 'submitted':
       return textOf(event.responses.end ?? null)
     case 'started':

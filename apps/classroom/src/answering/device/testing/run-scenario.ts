@@ -1,6 +1,6 @@
-import { type ItemResponse, responsesOf } from '@karda/assessment'
+import { type ItemResponse, isChecked, responsesOf } from '@karda/assessment'
 import type { NewEvent } from '../event-book.ts'
-import { claimsOf, problemsOf } from './check-run.ts'
+import { checkToken, claimsOf, countedOtherwise, problemsOf } from './check-run.ts'
 import type { Fault } from './fault.ts'
 import { randomNumbers } from './random-numbers.ts'
 import type { Scenario, Step } from './scenario.ts'
@@ -44,6 +44,8 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
     })
   const device = openDevice('phone')
   const laterSuffices = fault.isNameTaken === true || fault.server === 'restored'
+  // Two devices may answer what the other has checked, and so may one that answers what the server has lost.
+  const isCountedAsShown = fault.places !== 'two-devices' && fault.server !== 'restored'
   const claims: string[] = []
   const tabs: SimulatedTab[] = []
   let windows = 0
@@ -97,7 +99,9 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
     at += step.wait
     time.after(at, () => {
       const tab = second && random() < 0.5 ? second : first
-      if (tab.isAlive()) tab.record(deedOf(step, `t${index}`, fault.hasLongTexts === true))
+      if (tab.isAlive() && isOffered(step, tab)) {
+        tab.record(deedOf(step, `t${index}`, fault.hasLongTexts === true))
+      }
     })
   }
   if (scenario.submits) {
@@ -116,13 +120,20 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
     const here = JSON.stringify(sorted(responsesOf(tab.outbox.getState().attempt)))
     const there = JSON.stringify(sorted(responsesOf(server.attempt())))
     if (here !== there) problems.push(`the window shows ${here}, the server has ${there}`)
+    if (isCountedAsShown) problems.push(...countedOtherwise(tab, server))
     tab.outbox.stop()
   }
   return [...new Set([...claims, ...problems])]
 }
 
+/** Whether a page offers this to the student: a checked answer stays, and what is not answered cannot be checked. */
+function isOffered({ kind, item }: Step, { outbox }: SimulatedTab): boolean {
+  const { attempt } = outbox.getState()
+  return !isChecked(attempt, item) && (kind !== 'check' || responsesOf(attempt)[item] !== undefined)
+}
+
 function deedOf({ kind, item }: Step, token: string, isLong: boolean): Parameters<SimulatedTab['record']>[0] {
-  if (kind === 'check') return { token, event: { kind: 'checked', item: token }, isTyping: false }
+  if (kind === 'check') return { token: checkToken(item), event: { kind: 'checked', item }, isTyping: false }
   return { token, event: { kind: 'saved', item, response: answer(token, isLong) }, isTyping: kind === 'type' }
 }
 
