@@ -2,7 +2,7 @@ import { type AssignmentKey, seatOf } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
 import { actionAddress } from '../../addresses/class-addresses.ts'
-import { PostForm, SubmitButton, TextField } from '../../forms/fields.tsx'
+import { PostForm, SubmitButton, TextField, TickField } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
 import { type PageQuery, queryValue } from '../../forms/query-of.ts'
 import { services } from '../../services/services.ts'
@@ -31,10 +31,16 @@ export async function ReceiveAnswers(props: {
       <h2 id="receive-file">{t('answering:deviceReceiveTitle')}</h2>
       {problem && (
         <Notice kind="problem">
-          <p>{t(`answering:deviceReceiveProblem_${problem}`)}</p>
+          <p>
+            {problem === 'unproven'
+              ? t('answering:deviceReceiveProblem_unproven', {
+                  alias: seat ? aliasName(locale, seat.aliasKey) : '',
+                })
+              : t(`answering:deviceReceiveProblem_${problem}`)}
+          </p>
         </Notice>
       )}
-      {seat && Number.isSafeInteger(answers) && Number.isSafeInteger(late) && (
+      {!problem && seat && Number.isSafeInteger(answers) && Number.isSafeInteger(late) && (
         <Notice kind="done">
           <p>
             {t(late > 0 ? 'answering:deviceReceivedLate' : 'answering:deviceReceived', {
@@ -57,6 +63,9 @@ export async function ReceiveAnswers(props: {
           label={t('answering:deviceReceiveFile')}
           hint={t('answering:deviceReceiveText')}
         />
+        {problem === 'unproven' && (
+          <TickField id="answers-file-known" name="isKnown" label={t('answering:deviceReceiveKnown')} />
+        )}
         <SubmitButton rank="plain">{t('answering:deviceReceive')}</SubmitButton>
       </PostForm>
     </section>

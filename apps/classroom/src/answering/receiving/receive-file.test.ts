@@ -17,9 +17,12 @@ afterAll(() => engine.stop())
 const it = answeringTest(engine)
 
 /** Hands in a file as the teacher, and returns what the page that is led to is told. */
-async function handIn(text: string): Promise<Record<string, string>> {
+async function handIn(
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Record<string, string>> {
   const form = new FormData()
-  for (const [name, value] of Object.entries(quiz)) form.append(name, value)
+  for (const [name, value] of Object.entries({ ...quiz, ...more })) form.append(name, value)
   form.append('file', new File([text], 'karda.json'))
   const request = new Request('http://karda.local:3000/', { method: 'POST', body: form })
   const response = await receiveFile(request, { params: Promise.resolve({ lang: 'en' }) })
@@ -42,13 +45,16 @@ describe('a file with answers', () => {
     expect((await attemptOf(room.database, firstAttempt)).counter).toBe(1)
   })
 
-  it('of a former Karda, which says not when the attempt was begun, is handed in as well', async ({
+  it('that says not when its attempt was begun, as none but its student knows, is handed in where the teacher knows whose it is', async ({
     room,
   }) => {
     const { startedAt: _startedAt, ...file } = JSON.parse(
       writeAnswersFile(await begunAttempt(room), [savedWord(1, 'Armenia')]),
     )
-    expect(await handIn(JSON.stringify(file))).toMatchObject({ fileAnswers: '1' })
+    const text = JSON.stringify(file)
+    expect(await handIn(text)).toEqual({ fileProblem: 'unproven', fileSeat: 'seat-1' })
+    expect(await attemptOf(room.database, firstAttempt)).toEqual(emptyAttempt)
+    expect(await handIn(text, { isKnown: 'on' })).toMatchObject({ fileAnswers: '1' })
   })
 
   it('of an attempt that was erased gives nothing to the one that has its number by now', async ({
