@@ -50,7 +50,7 @@ export const assignmentOperations: readonly WeightedOperation[] = [
   [1, (db, { item, ...its }) => removeTeacherItem(db, its, item)],
   [2, (db, its) => teacherItemsOf(db, its)],
   [2, (db, its) => teacherAnswerKeyOf(db, its)],
-  [0.25, async (db, its) => (await eraseAssignment(db, its)).erased],
-  [0.25, async (db, { time, ...its }) => (await eraseResults(db, its, time)).erased],
-  [0.25, async (db, { time }) => (await eraseExpired(db, time)).erased],
+  [0.1, async (db, its) => (await eraseAssignment(db, its)).erased],
+  [0.1, async (db, { time, ...its }) => (await eraseResults(db, its, time)).erased],
+  [0.1, async (db, { time }) => (await eraseExpired(db, time)).erased],
 ]

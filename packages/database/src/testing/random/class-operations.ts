@@ -59,6 +59,6 @@ export const classOperations: readonly WeightedOperation[] = [
   [3, (db, { classId }) => presenceOfClass(db, classId)],
   [0.5, (db, { client, ...its }) => closeSeatSession(db, { ...its, tokenHash: client })],
   [0.25, (db, its) => closeSeatSessions(db, its)],
-  [0.5, async (db, its) => (await eraseSeat(db, its)).erased],
-  [0.25, async (db, { classId }) => (await eraseClass(db, classId)).erased],
+  [0.25, async (db, its) => (await eraseSeat(db, its)).erased],
+  [0.1, async (db, { classId }) => (await eraseClass(db, classId)).erased],
 ]
