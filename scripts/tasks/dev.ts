@@ -9,11 +9,11 @@ const { build } = await import('../steps/build.ts')
 const { isPortFree } = await import('../steps/is-port-free.ts')
 const { readSettings } = await import('../steps/read-settings.ts')
 
-const { port, baseAddress } = readSettings()
+const { port, host, baseAddress } = readSettings()
 const classroomPort = port + 1
 for (const wanted of [port, classroomPort]) {
   if (await isPortFree(wanted)) continue
-  process.stderr.write(cannotListenMessage(wanted, 'EADDRINUSE'))
+  process.stderr.write(cannotListenMessage({ port: wanted, host }, 'EADDRINUSE'))
   process.exit(1)
 }
 // The classroom is made of the finished pages: it is built once and then served as it is.
