@@ -4,6 +4,8 @@ import {
   countedAttempt,
   type ItemResponse,
   type ReceivedEvent,
+  replayEvents,
+  responsesOf,
   validResponses,
 } from '@karda/assessment'
 import type { ScoringBasis } from './scored-attempt.ts'
@@ -17,6 +19,19 @@ export interface LateAnswers {
 }
 
 const nothingLate: LateAnswers = { isHandedIn: false, responses: {} }
+
+/**
+ * How many answers of an attempt were given differently last than they count, though it was not too late to be closed: they
+ * arrived long after a hand-in, or after the question was told. They are kept, and never count.
+ */
+export function answersOutOfTurn(
+  { items, rule }: Pick<ScoringBasis, 'items' | 'rule'>,
+  events: readonly ReceivedEvent[],
+): number {
+  const given = validResponses(items, responsesOf(replayEvents(events.map(({ event }) => event))))
+  const counted = validResponses(items, countedAttempt(events, { ...rule, lastMoment: null }).responses)
+  return Object.entries(given).filter(([id, response]) => !isDeepStrictEqual(response, counted[id])).length
+}
 
 /** See `LateAnswers`; `inTime` is what of these events counts. */
 export function lateAnswers(

@@ -1,4 +1,4 @@
-import { takeReading } from './endpoint/take-reading.ts'
+import { takeReadings } from './endpoint/take-reading.ts'
 import { type LoadedAttempt, loadAttempt } from './load-attempt.ts'
 import type { StudentVisit } from './student-visit.ts'
 
@@ -10,12 +10,15 @@ export type EarlierAttempts =
 /** The attempts of a student's seat before the last one, by number, as far as the seat may read. */
 export async function loadEarlierAttempts({
   assignment,
+  student,
   records,
-}: Pick<StudentVisit, 'assignment' | 'records'>): Promise<EarlierAttempts> {
+}: Pick<StudentVisit, 'assignment' | 'student' | 'records'>): Promise<EarlierAttempts> {
+  const earlier = records.slice(0, -1)
+  if (earlier.length === 0) return { kind: 'loaded', attempts: [] }
+  const turn = await takeReadings(student.seat, earlier)
+  if (turn.kind === 'wait') return turn
   const attempts: LoadedAttempt[] = []
-  for (const record of records.slice(0, -1)) {
-    const turn = await takeReading(record)
-    if (turn.kind === 'wait') return turn
+  for (const record of earlier) {
     const attempt = await loadAttempt(assignment, record.seatId, record.attemptNumber)
     if (attempt) attempts.push(attempt)
   }

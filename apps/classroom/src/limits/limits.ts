@@ -16,8 +16,10 @@ export interface Limits {
   joinCode: Limit
   /** By class. */
   returnCode: Limit
-  /** By seat. */
+  /** By seat: what it sends. */
   answers: SeatLimit
+  /** By seat: what it reads of its attempts. */
+  readings: SeatLimit
 }
 
 const minute = 60
@@ -58,6 +60,11 @@ export function createLimits(): Limits {
       address: { failures: 150, per: shortly },
       total: { failures: 20_000, per: hour },
     }),
-    answers: createSeatLimit(),
+    // A student who types for an hour sends a request every two seconds, and after a day without a connection some hundreds
+    // at once.
+    answers: createSeatLimit({ perMinute: 600, perDay: 20_000 }),
+    // Apart from what is sent, as a page in sight reads its attempt every minute, however large it has grown: reading must
+    // never keep an answer from being saved.
+    readings: createSeatLimit({ perMinute: 600 }),
   }
 }

@@ -12,15 +12,16 @@ export interface SeatLimit {
 /** Bytes that count as one request more: a long answer may be sent every two seconds, a disk full of them may not. */
 const bytesOfTurn = 4096
 
-/**
- * A limit that nobody has used yet; it lives in memory. A student who types for an hour sends a request every two
- * seconds, and after a day without a connection some hundreds at once.
- */
-export function createSeatLimit(): SeatLimit {
-  const limiters = [
-    new RateLimiterMemory({ points: 600, duration: 60 }),
-    new RateLimiterMemory({ points: 20_000, duration: 86_400 }),
-  ]
+/** How many turns a seat has: in a minute and, where that is said, in a day. */
+export interface SeatTurns {
+  perMinute: number
+  perDay?: number
+}
+
+/** A limit that nobody has used yet; it lives in memory. */
+export function createSeatLimit({ perMinute, perDay }: SeatTurns): SeatLimit {
+  const limiters = [new RateLimiterMemory({ points: perMinute, duration: 60 })]
+  if (perDay !== undefined) limiters.push(new RateLimiterMemory({ points: perDay, duration: 86_400 }))
   return {
     async take({ classId, seatId }, bytes) {
       const turns = 1 + Math.floor(bytes / bytesOfTurn)

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { closeDatabase, openDatabase } from '../engine/open-database.ts'
+import { eraseResults } from '../erasure/erase-results.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { untilSomeoneWaits } from '../testing/until-someone-waits.ts'
@@ -47,6 +48,14 @@ export function unbegunSeatsContract(it: ContractTest): void {
       expect(await seatOf(db, seat(2))).toMatchObject({ isReserved: true })
       expect(await seatOf(db, seat(3))).toMatchObject({ takenAt: autumn, removedAt: autumn + 1 })
       expect((await seatByReturnCode(db, 'class-2', 'code-1'))?.takenAt).toBe(autumn)
+    })
+
+    it('are not those of which answers may have been erased', async ({ db }) => {
+      await furnishClass(db)
+      await takeSeat(db, seat(1), 'code-1', autumn)
+      await eraseResults(db, quiz, autumn + 1)
+      await takeSeat(db, seat(2), 'code-2', autumn + 2)
+      expect(await unbegunSeats(db, 'class-1')).toEqual(['seat-2'])
     })
 
     it('are not those on which somebody begins at this very moment, on another server', async ({

@@ -1,7 +1,10 @@
 import type { Queryable } from '../engine/database.ts'
 import { transact } from '../engine/transact.ts'
 
-/** The ids of a class's seats that are taken, but on which no attempt was begun; removed seats apart. */
+/**
+ * The ids of a class's seats that are taken, but on which no attempt was begun; removed seats apart, and those that were
+ * taken before answers of the class were last erased: nobody can tell of them what was begun there.
+ */
 export async function unbegunSeats(db: Queryable, classId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('seats')
@@ -16,6 +19,16 @@ export async function unbegunSeats(db: Queryable, classId: string): Promise<stri
             .select('attempts.seat_id')
             .whereRef('attempts.class_id', '=', 'seats.class_id')
             .whereRef('attempts.seat_id', '=', 'seats.seat_id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('assignments')
+            .select('assignments.assignment_id')
+            .whereRef('assignments.class_id', '=', 'seats.class_id')
+            .whereRef('assignments.results_erased_at', '>=', 'seats.taken_at'),
         ),
       ),
     )

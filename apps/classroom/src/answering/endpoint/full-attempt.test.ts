@@ -1,6 +1,7 @@
 import { attemptsOfSeat, recordEvents, seatOf } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
+import { loadEarlierAttempts } from '../load-earlier-attempts.ts'
 import { loadLastAttempt } from '../load-last-attempt.ts'
 import { answeringTest, firstAttempt, quiz, type Room } from '../testing/answering-test.ts'
 import { getAttempt, getFeedback, postEvents } from '../testing/ask-endpoint.ts'
@@ -69,6 +70,33 @@ describe('an attempt that holds as much as it may', () => {
     }
     expect(await readsOf('seat-1')).toBe(2)
     expect(await readsOf('seat-2')).toBe(5)
+  })
+
+  it('can be read too often, yet what is sent is saved all the same', async ({ room }) => {
+    await room.start()
+    await fill(room)
+    const cookie = await room.seatCookie()
+    let status = 200
+    while (status === 200) status = (await getAttempt({ cookie })).status
+    expect(status).toBe(429)
+    const handIn = submitted(10_001, {})
+    const answer = await postEvents({ events: [handIn] }, { cookie })
+    expect((await answer.json()).receipts).toMatchObject([{ kind: 'kept' }])
+  })
+
+  it('can be read with others of its seat, however many they are', async ({ room }) => {
+    await room.start()
+    await fill(room)
+    const seat = await seatOf(room.database, { ...quiz, seatId: 'seat-1' })
+    const [record] = await attemptsOfSeat(room.database, { ...quiz, seatId: 'seat-1' })
+    if (!seat || !record) throw new Error('The seat is gone.')
+    const visit = {
+      assignment: await room.assignment(),
+      student: { seat, tokenHash: '' },
+      records: Array.from({ length: 5 }, () => record),
+    }
+    expect((await loadLastAttempt(visit)).kind).toBe('loaded')
+    expect((await loadEarlierAttempts(visit)).kind).toBe('loaded')
   })
 
   it('can be read a few times a minute, and an ordinary one as often as ever', async ({ room }) => {

@@ -1,11 +1,11 @@
 import { emptyAttempt } from '@karda/assessment'
-import { assignmentOf, attemptOf, attemptsOfSeat } from '@karda/database'
+import { assignmentOf, attemptOf, attemptsOfSeat, recordEvents } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
 import { services } from '../../services/services.ts'
 import { writeAnswersFile } from '../device/answers-file.ts'
 import { answeringTest, firstAttempt, quiz, type Room } from '../testing/answering-test.ts'
-import { savedWord } from '../testing/sample-events.ts'
+import { savedWord, submitted } from '../testing/sample-events.ts'
 import { type FileHandIn, handInFile } from './hand-in-file.ts'
 
 const engine = await startSqlite()
@@ -29,7 +29,13 @@ describe('a file with answers', () => {
   it('is handed in, however often', async ({ room }) => {
     const file = writeAnswersFile(await begunAttempt(room), [savedWord(1, 'Armenia')])
     for (let times = 0; times < 2; times += 1) {
-      expect(await handIn(file)).toEqual({ kind: 'kept', seatId: 'seat-1', answers: 1, late: 0 })
+      expect(await handIn(file)).toEqual({
+        kind: 'kept',
+        seatId: 'seat-1',
+        answers: 1,
+        late: 0,
+        outOfTurn: 0,
+      })
     }
     expect((await attemptOf(room.database, firstAttempt)).counter).toBe(1)
   })
@@ -51,8 +57,30 @@ describe('a file with answers', () => {
   }) => {
     const { startedAt, ...attempt } = await begunAttempt(room)
     const file = writeAnswersFile({ ...attempt, startedAt: startedAt - 1 }, [savedWord(1, 'Armenia')])
-    expect(await handIn(file)).toEqual({ kind: 'refused', problem: 'gone' })
+    expect(await handIn(file)).toMatchObject({ kind: 'refused', problem: 'unproven' })
     expect(await attemptOf(room.database, firstAttempt)).toEqual(emptyAttempt)
+    const erased = { ...(await room.assignment()), resultsErasedAt: startedAt }
+    expect(await handInFile(erased, { text: file, isKnown: true })).toEqual({
+      kind: 'refused',
+      problem: 'gone',
+    })
+  })
+
+  it('of an attempt that the server has lost, as by going back to a backup, is taken where the teacher knows whose it is', async ({
+    room,
+  }) => {
+    const { startedAt, ...attempt } = await begunAttempt(room)
+    const file = writeAnswersFile({ ...attempt, startedAt: startedAt - 1 }, [savedWord(1, 'Armenia')])
+    expect(await handIn(file, true)).toMatchObject({ kind: 'kept', answers: 1 })
+  })
+
+  it('tells of answers that came long after the hand-in', async ({ room }) => {
+    const record = await begunAttempt(room)
+    await room.set({ feedback: 'after-closing' })
+    const hour = 3_600_000
+    await recordEvents(room.database, firstAttempt, [submitted(2, {})], Date.now() - hour)
+    const file = writeAnswersFile(record, [savedWord(1, 'Armenia')])
+    expect(await handIn(file)).toMatchObject({ kind: 'kept', answers: 1, late: 0, outOfTurn: 1 })
   })
 
   it('is refused where it is none', async ({ room }) => {

@@ -4,7 +4,7 @@ import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
 import { services } from '../../services/services.ts'
 import { countingRule } from '../counting-rule.ts'
 import { keepEvents } from '../endpoint/keep-events.ts'
-import { lateAnswers } from '../late-answers.ts'
+import { answersOutOfTurn, lateAnswers } from '../late-answers.ts'
 import { mostEvents } from '../protocol/answers.ts'
 import { readAnswersFile } from './read-answers-file.ts'
 import type { ReceivingProblem } from './receiving-problem.ts'
@@ -16,9 +16,12 @@ export interface HandedFile {
   isKnown: boolean
 }
 
-/** What became of a file: whose it is and how many answers that seat has now, or why nothing of it is kept. */
+/**
+ * What became of a file: whose it is and how many answers that seat has now, with how many of them do not count because
+ * the quiz was closed, or because they came too long after the hand-in; or why nothing of it is kept.
+ */
 export type FileHandIn =
-  | { kind: 'kept'; seatId: string; answers: number; late: number }
+  | { kind: 'kept'; seatId: string; answers: number; late: number; outOfTurn: number }
   | { kind: 'refused'; problem: ReceivingProblem; seatId?: string }
 
 /** Hands in what is in a file with answers to an assignment; doing so again changes nothing. */
@@ -33,8 +36,12 @@ export async function handInFile(assignment: Assignment, { text, isKnown }: Hand
   const seat = await seatOf(database, key)
   const attempts = await attemptsOfSeat(database, key)
   const attempt = attempts.find((one) => one.attemptNumber === attemptNumber)
-  if (!seat || !attempt || (startedAt ?? attempt.startedAt) !== attempt.startedAt) return refused('gone')
-  if (startedAt === undefined && !isKnown) return { ...refused('unproven'), seatId }
+  if (!seat || !attempt) return refused('gone')
+  const isOfAttempt = startedAt === attempt.startedAt
+  // What was erased on purpose does not come back. Else the server may be that of an earlier backup, and its attempt a new
+  // one with the number of that which the file is of.
+  if (startedAt !== undefined && !isOfAttempt && assignment.resultsErasedAt !== null) return refused('gone')
+  if (!isOfAttempt && !isKnown) return { ...refused('unproven'), seatId }
 
   const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []
   for (let start = 0; start < file.events.length; start += mostEvents) {
@@ -50,5 +57,6 @@ export async function handInFile(assignment: Assignment, { text, isKnown }: Hand
     seatId,
     answers: Object.keys(responsesOf(replayEvents(progress.map(({ event }) => event)))).length,
     late: Object.keys(late.responses).length,
+    outOfTurn: answersOutOfTurn({ items, rule }, progress),
   }
 }

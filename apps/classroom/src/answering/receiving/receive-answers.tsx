@@ -26,6 +26,7 @@ export async function ReceiveAnswers(props: {
   const seat = await seatOf(services().database, { classId, seatId })
   const answers = Number(await queryValue(query, 'fileAnswers'))
   const late = Number((await queryValue(query, 'fileLate')) ?? 0)
+  const outOfTurn = Number((await queryValue(query, 'fileOutOfTurn')) ?? 0)
   return (
     <section aria-labelledby="receive-file">
       <h2 id="receive-file">{t('answering:deviceReceiveTitle')}</h2>
@@ -49,6 +50,9 @@ export async function ReceiveAnswers(props: {
               late,
             })}
           </p>
+          {Number.isSafeInteger(outOfTurn) && outOfTurn > 0 && (
+            <p>{t('answering:deviceReceivedOutOfTurn', { number: outOfTurn })}</p>
+          )}
         </Notice>
       )}
       <PostForm action={actionAddress(locale, 'answering/receive-file')} encType="multipart/form-data">

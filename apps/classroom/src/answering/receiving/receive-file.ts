@@ -25,7 +25,11 @@ export const receiveFile = teacherAction(async (request, { locale, teacher }) =>
   const handIn = await handInFile(own.assignment, { text, isKnown: fields.values.isKnown })
   const told =
     handIn.kind === 'kept'
-      ? { fileAnswers: String(handIn.answers), fileLate: handIn.late > 0 ? String(handIn.late) : undefined }
+      ? {
+          fileAnswers: String(handIn.answers),
+          fileLate: handIn.late > 0 ? String(handIn.late) : undefined,
+          fileOutOfTurn: handIn.outOfTurn > 0 ? String(handIn.outOfTurn) : undefined,
+        }
       : { fileProblem: handIn.problem }
   const page = assignmentAddress(locale, own.assignment)
   return seeOther(withQuery(page, { ...told, fileSeat: handIn.seatId }))

@@ -14,8 +14,8 @@ const schema = z.looseObject({
   itemId: z.string().max(100),
   seatId: z.string().max(100),
   attemptNumber: z.coerce.number().int(),
-  /** Of the response as the teacher has read it. */
-  responseHash: z.string().max(100),
+  /** Of the response as the teacher has read it; a page from before it was sent does not say. */
+  responseHash: z.string().max(100).default(''),
   aliases: z.literal('shown').optional(),
 })
 
