@@ -12,8 +12,12 @@ export const aram: Entry = { email: 'aram@school.am', password: 'four green clou
 
 /** Sends a form by its button, and waits for the page that it leads to. */
 export async function send(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('main').getByRole('button', { name, exact: true })
+  await button.waitFor()
+  // Where a link has just led here, the page that arrives next is still this one.
+  await page.waitForLoadState('load')
   const arrival = page.waitForEvent('load')
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+  await button.click()
   await arrival
 }
 
