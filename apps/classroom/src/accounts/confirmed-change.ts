@@ -1,7 +1,7 @@
 import type { LocaleCode } from '@karda/i18n'
 import { teacherAddress } from '../addresses/class-addresses.ts'
 import { seeOther, withQuery } from '../forms/see-other.ts'
-import type { AccountChange } from './account-changes.ts'
+import type { WithCookies } from './cookies-of.ts'
 import { takePasswordTry } from './take-password-try.ts'
 import type { Teacher } from './teacher.ts'
 
@@ -17,18 +17,22 @@ export interface ChangeRequest {
  * must not be good for trying out passwords: wrong ones count as those at the door do, and so does whatever else comes to
  * nothing, as it may tell something, such as that another has an e-mail.
  */
-export async function confirmedChange<Problem extends string>(
+export async function confirmedChange<Outcome extends { kind: string }>(
   { request, locale, teacher }: ChangeRequest,
-  change: () => Promise<AccountChange<Problem>>,
-  onChanged: (cookies: Headers) => Response,
+  change: () => Promise<Outcome>,
+  onChanged: (changed: Extract<Outcome, WithCookies>) => Response,
 ): Promise<Response> {
   const refuse = (problem: string) => seeOther(withQuery(teacherAddress(locale, 'account/'), { problem }))
   const taking = await takePasswordTry(request, teacher.email)
   if (taking.kind === 'wait') return refuse('wait')
   const outcome = await change()
-  if (!('headers' in outcome)) return refuse(outcome.kind)
+  if (!isChanged(outcome)) return refuse(outcome.kind)
   await taking.giveBack()
-  return onChanged(outcome.headers)
+  return onChanged(outcome)
+}
+
+function isChanged<Outcome>(outcome: Outcome): outcome is Extract<Outcome, WithCookies> {
+  return typeof outcome === 'object' && outcome !== null && 'headers' in outcome
 }
 
 /** Leads to the settings, which then say that a change was made; cookies that it brought go along. */

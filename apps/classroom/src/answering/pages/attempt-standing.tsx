@@ -1,6 +1,7 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { studentAddress } from '../../addresses/class-addresses.ts'
 import { withQuery } from '../../forms/see-other.ts'
+import { ChoiceLinks } from '../../frame/choice-links.tsx'
 import type { LoadedAttempt } from '../load-attempt.ts'
 import type { ShownAttempt } from '../shown-attempt.ts'
 import type { StudentVisit } from '../student-visit.ts'
@@ -23,23 +24,14 @@ export function AttemptStanding(props: {
       {standingSentences(attempt, locale).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <nav aria-label={t('answering:yourAttempts')}>
-        <ul className={styles.list}>
-          {records.map(({ attemptNumber }) => (
-            <li key={attemptNumber}>
-              <a
-                className={styles.link}
-                href={withQuery(studentAddress(locale, assignment, 'result/'), {
-                  attempt: String(attemptNumber),
-                })}
-                aria-current={attemptNumber === attempt.shown.record.attemptNumber ? 'page' : undefined}
-              >
-                {t('answering:attemptNumber', { number: attemptNumber, total })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChoiceLinks
+        label={t('answering:yourAttempts')}
+        links={records.map(({ attemptNumber }) => ({
+          href: withQuery(studentAddress(locale, assignment, 'result/'), { attempt: String(attemptNumber) }),
+          text: t('answering:attemptNumber', { number: attemptNumber, total }),
+          isCurrent: attemptNumber === attempt.shown.record.attemptNumber,
+        }))}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type LocaleCode, translator } from '@karda/i18n'
 import { Table } from '../../forms/table.tsx'
+import { ChoiceLinks } from '../../frame/choice-links.tsx'
 import { type ItemOrder, itemOrders, sortItems } from '../order/sort-items.ts'
 import type { ItemResult } from '../results.ts'
 import { easierLanguages } from '../words/easier-languages.ts'
@@ -7,7 +8,6 @@ import { editionFor } from '../words/wording.ts'
 import { DiscriminationValue } from './discrimination-value.tsx'
 import { FacilityValue } from './facility-value.tsx'
 import type { OpenResults } from './open-results.ts'
-import { OrderLinks } from './order-links.tsx'
 import { markingAddress, questionAddress } from './results-address.ts'
 import styles from './tables.module.css'
 
@@ -21,7 +21,7 @@ export function QuestionsTable(props: {
   const { t } = translator(locale)
   return (
     <>
-      <OrderLinks
+      <ChoiceLinks
         label={t('results:orderOfQuestions')}
         links={itemOrders.map((order) => ({
           href: `${props.addressBy(order)}#questions`,

@@ -1,9 +1,9 @@
 import { formatMoment, type LocaleCode, translator } from '@karda/i18n'
 import { Table } from '../../forms/table.tsx'
+import { ChoiceLinks } from '../../frame/choice-links.tsx'
 import { type StudentOrder, sortStudents, studentOrders } from '../order/sort-students.ts'
 import type { StudentResult } from '../results.ts'
 import type { OpenResults } from './open-results.ts'
-import { OrderLinks } from './order-links.tsx'
 import { studentResultAddress } from './results-address.ts'
 import { StudentName } from './student-name.tsx'
 import styles from './tables.module.css'
@@ -18,7 +18,7 @@ export function StudentsTable(props: {
   const { t } = translator(locale)
   return (
     <>
-      <OrderLinks
+      <ChoiceLinks
         label={t('results:orderOfStudents')}
         links={studentOrders.map((order) => ({
           href: `${props.addressBy(order)}#students`,

@@ -1,7 +1,7 @@
-import styles from './order-links.module.css'
+import styles from './choice-links.module.css'
 
-/** Links that load the page again with a table in another order; the present one is marked. */
-export function OrderLinks(props: {
+/** Links that load the page again otherwise: its table in another order, another of several attempts. The present one is marked. */
+export function ChoiceLinks(props: {
   label: string
   links: readonly { href: string; text: string; isCurrent: boolean }[]
 }) {
