@@ -51,6 +51,7 @@ export {
   type AttemptStart,
   attemptsOfSeat,
   type BegunAttempt,
+  isBeginningOf,
   startAttempt,
 } from './tables/attempts.ts'
 export {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AttemptEvent } from '@karda/assessment'
 import type { Queryable } from '../engine/database.ts'
 import { type AttemptEventRow, toEvent, toEventRow } from '../tables/attempt-events.ts'
+import { isBeginningOf } from '../tables/attempts.ts'
 import { attemptKeyText } from './attempt-key-text.ts'
 import { eventKeyText } from './event-key-text.ts'
 import { findAttempts } from './find-attempts.ts'
@@ -28,7 +29,7 @@ export async function storeEvents(
   )
   const isThere = ({ key }: EventDelivery) => {
     const startedAt = attempts.all.get(attemptKeyText(key))
-    return startedAt !== undefined && (!('startedAt' in key) || key.startedAt === startedAt)
+    return startedAt !== undefined && isBeginningOf('startedAt' in key ? key : {}, startedAt)
   }
   const wanted = deliveries.filter(isThere)
   const rows = wanted.flatMap(({ key, events, receivedAt }) =>

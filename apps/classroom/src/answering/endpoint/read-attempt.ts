@@ -1,5 +1,5 @@
 import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
-import { attemptOf, attemptsOfSeat } from '@karda/database'
+import { attemptOf, attemptsOfSeat, isBeginningOf } from '@karda/database'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { services } from '../../services/services.ts'
 import type { AttemptAnswer } from '../protocol/answers.ts'
@@ -17,7 +17,7 @@ export const readAttempt = attemptHandler(async (_request, attempt) => {
   if (turn.kind === 'wait') return refusal('wait', turn.seconds)
   const records = await attemptsOfSeat(database, key)
   const record = records.find((one) => one.attemptNumber === attemptNumber)
-  if (!record || (begun.startedAt ?? record.startedAt) !== record.startedAt) return refusal('no-attempt')
+  if (!record || !isBeginningOf(begun, record.startedAt)) return refusal('no-attempt')
   const now = Date.now()
   const times = assignmentTimes(assignment)
   const answer: AttemptAnswer = {

@@ -1,4 +1,5 @@
 import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
+import { isBeginningOf } from '@karda/database'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { loadAttempt } from '../load-attempt.ts'
 import type { FeedbackAnswer } from '../protocol/answers.ts'
@@ -15,8 +16,7 @@ export const tellFeedback = attemptHandler(async (_request, attempt) => {
   const turn = await takeReading({ classId, assignmentId, seatId, attemptNumber })
   if (turn.kind === 'wait') return refusal('wait', turn.seconds)
   const loaded = await loadAttempt(assignment, seatId, attemptNumber)
-  if (!loaded || (begun.startedAt ?? loaded.record.startedAt) !== loaded.record.startedAt)
-    return refusal('no-attempt')
+  if (!loaded || !isBeginningOf(begun, loaded.record.startedAt)) return refusal('no-attempt')
   const now = Date.now()
   const times = assignmentTimes(assignment)
   const answer: FeedbackAnswer = {

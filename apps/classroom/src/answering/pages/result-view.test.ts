@@ -80,6 +80,19 @@ describe('the result of a student who began once more before closing', () => {
     expect(page).not.toContain(t('answering:notHandedIn'))
   })
 
+  it('says of answers that came long after the hand-in that they do not count', async ({ room }) => {
+    await room.set({ itemIds: [word], attemptsAllowed: 2, feedback: 'after-closing' })
+    for (const attemptNumber of [1, 2]) {
+      await room.start()
+      const attempt = { ...firstAttempt, attemptNumber }
+      await recordEvents(room.database, attempt, [submitted(2, {})], Date.now() - 3_600_000)
+    }
+    const told = t('answering:keptOutOfTurn', { number: 1 })
+    expect(await resultPage(room, '1')).not.toContain(told)
+    await recordEvents(room.database, firstAttempt, [savedWord(1, 'Its path.')], Date.now())
+    expect(await resultPage(room, '1')).toContain(told)
+  })
+
   it('leads to the other attempt, which says that it does not count', async ({ room }) => {
     await closeDuringSecond(room)
     expect(await resultPage(room)).toContain('/result/?attempt=2"')

@@ -6,6 +6,8 @@ import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
+import { countingRule } from '../counting-rule.ts'
+import { answersOutOfTurn } from '../late-answers.ts'
 import type { LoadedAttempt } from '../load-attempt.ts'
 import { LeaveForm } from '../quiz/leave-form.tsx'
 import type { Sheet, SheetEdition, SheetQuestion } from '../sheet.ts'
@@ -44,6 +46,8 @@ export function ResultView(props: {
   const left = status === 'closed' ? 0 : attemptsAllowed - records.length
   const isLate = handedInAt !== null && dueAt !== null && handedInAt > dueAt && !late.isHandedIn
   const isAside = standing === 'does-not-count'
+  const items = loaded.quiz.editions[0]?.items ?? []
+  const outOfTurn = answersOutOfTurn({ items, rule: countingRule(assignment) }, loaded.progress)
   const handedInWords = late.isHandedIn ? 'answering:arrivedAt' : 'answering:handedInAt'
   return (
     <>
@@ -61,6 +65,11 @@ export function ResultView(props: {
       {props.hasLateAnswers && (
         <Notice kind="problem">
           <p>{t(late.isHandedIn && !isAside ? 'answering:arrivedLate' : 'answering:keptLate')}</p>
+        </Notice>
+      )}
+      {outOfTurn > 0 && (
+        <Notice kind="problem">
+          <p>{t('answering:keptOutOfTurn', { number: outOfTurn })}</p>
         </Notice>
       )}
       <AttemptStanding locale={locale} visit={visit} attempt={attempt} total={total} />

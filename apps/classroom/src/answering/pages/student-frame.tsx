@@ -1,3 +1,4 @@
+import type { AttemptRecord } from '@karda/database'
 import { type LocaleCode, translator } from '@karda/i18n'
 import { aliasName } from '@karda/i18n/aliases'
 import { KeptText } from '@karda/ui'
@@ -18,6 +19,8 @@ export function StudentFrame(props: {
   page: '' | 'review/' | 'result/'
   /** What else the page is asked for, so that it is the same in another language. */
   query?: Readonly<Record<string, string | undefined>>
+  /** The attempt whose answers the page itself sends, with a script; none where it has nothing that does. */
+  own?: AttemptRecord
   /** What the page is called; the title of the assignment where it has no name of its own. */
   title?: string
   children: ReactNode
@@ -44,12 +47,7 @@ export function StudentFrame(props: {
         </h1>
         <p className={styles.seat}>{translator(locale).t('answering:yourSeat', { alias })}</p>
       </header>
-      {/* The page for those without a script sends nothing by itself. */}
-      <AnswersElsewhere
-        locale={locale}
-        seat={student.seat}
-        own={page === 'review/' ? null : (visit.records.at(-1) ?? null)}
-      />
+      <AnswersElsewhere locale={locale} seat={student.seat} own={props.own ?? null} />
       {props.children}
       {/* Times are told by the clock of the student's device. */}
       <RememberTimeZone />

@@ -73,7 +73,7 @@ export default async function StudentPage(props: {
     telling: { locale, timeZone, now },
   })
   return (
-    <StudentFrame locale={locale} visit={visit} page="">
+    <StudentFrame locale={locale} visit={visit} page="" own={loaded.record}>
       <QuestionsView
         visit={visit}
         sheet={sheet}

@@ -61,6 +61,7 @@ export default async function ResultPage(props: {
       locale={locale}
       visit={visit}
       page="result/"
+      own={loaded.record}
       query={query}
       title={t(isInTime ? 'answering:resultTitle' : 'answering:resultClosedTitle')}
     >
