@@ -1,5 +1,7 @@
 import { backupContract } from '../backup/backup.contract.ts'
 import { engineContract } from '../engine/engine.contract.ts'
+import { clearTracesContract } from '../erasure/clear-traces.contract.ts'
+import { eraseExpiredContract } from '../erasure/erase-expired.contract.ts'
 import { erasureContract } from '../erasure/erasure.contract.ts'
 import { eventWriterContract } from '../events/event-writer.contract.ts'
 import { readingContract } from '../events/reading.contract.ts'
@@ -28,6 +30,8 @@ export function describeContract(it: ContractTest): void {
   readingContract(it)
   eventWriterContract(it)
   erasureContract(it)
+  eraseExpiredContract(it)
+  clearTracesContract(it)
   backupContract(it)
   accountLinksContract(it)
   assignmentsContract(it)
