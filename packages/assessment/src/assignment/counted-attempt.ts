@@ -35,8 +35,9 @@ const waitsForDevices = 15 * 60_000
  * What of an attempt counts for its score. Everything that arrives is kept, but no answer is improved by feedback: what
  * arrives after the last moment does not count, nor does an answer that arrives after its feedback could be had, which is
  * after the first hand-in, and where feedback is given at once after the item was first checked with an answer. Where
- * feedback waits for closing, a hand-in waits for other devices too, for a while. The server's clock decides, as a device could say of an event that it happened
- * at any time: of two that hand in, the one that arrives first, whenever feedback is given.
+ * feedback waits for closing, a hand-in waits for other devices too, for a while. The server's clock decides, as a device
+ * could say of an event that it happened at any time: of two that hand in, the one that arrives first, whenever feedback is
+ * given.
  */
 export function countedAttempt(
   events: readonly ReceivedEvent[],
