@@ -26,6 +26,7 @@ export type {
 } from './attempt/attempt-event.ts'
 export { type AttemptStatus, attemptStatus } from './attempt/attempt-status.ts'
 export { emptyAttempt } from './attempt/empty-attempt.ts'
+export { isBeginningOf } from './attempt/is-beginning-of.ts'
 export { isChecked } from './attempt/is-checked.ts'
 export { mergeAttempts } from './attempt/merge-attempts.ts'
 export { nextStamp } from './attempt/next-stamp.ts'

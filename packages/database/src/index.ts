@@ -51,7 +51,6 @@ export {
   type AttemptStart,
   attemptsOfSeat,
   type BegunAttempt,
-  isBeginningOf,
   startAttempt,
 } from './tables/attempts.ts'
 export {

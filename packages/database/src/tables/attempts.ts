@@ -29,11 +29,6 @@ export interface BegunAttempt extends AttemptKey {
   startedAt: number
 }
 
-/** Whether an attempt that was begun at `startedAt` is the one that is meant; one of which nobody says when, may be. */
-export function isBeginningOf(meant: Partial<Pick<BegunAttempt, 'startedAt'>>, startedAt: number): boolean {
-  return meant.startedAt === undefined || meant.startedAt === startedAt
-}
-
 /** That an attempt was made; what happened in it is told by its events. Times are milliseconds since 1970. */
 export interface AttemptRecord extends BegunAttempt {
   /** A whole number that decides the order of choices. */

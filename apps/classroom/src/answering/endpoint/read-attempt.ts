@@ -1,5 +1,5 @@
-import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
-import { attemptOf, attemptsOfSeat, isBeginningOf } from '@karda/database'
+import { assignmentStatus, isBeginningOf, lastCountedMoment } from '@karda/assessment'
+import { attemptOf, attemptsOfSeat } from '@karda/database'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { services } from '../../services/services.ts'
 import type { AttemptAnswer } from '../protocol/answers.ts'

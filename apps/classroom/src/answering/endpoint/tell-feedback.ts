@@ -1,5 +1,4 @@
-import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
-import { isBeginningOf } from '@karda/database'
+import { assignmentStatus, isBeginningOf, lastCountedMoment } from '@karda/assessment'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { loadAttempt } from '../load-attempt.ts'
 import type { FeedbackAnswer } from '../protocol/answers.ts'
