@@ -63,6 +63,28 @@ for (const [index, { code }] of locales.entries()) {
   })
 }
 
+test('a button that only the script answers cannot be pressed before the script runs', async ({ page }) => {
+  test.slow()
+  await signUp(page, anna, '/en/class/sign-up/')
+  const classPath = await makeClass(page, 'en', '7a', 1)
+  const quiz = await assignQuiz(page, 'en', classPath)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(`${quiz.path}edit/`, { waitUntil: 'commit' })
+  const up = page.locator('#up-a-order')
+  await expect(up).toBeDisabled()
+  release()
+  await expect(up).toBeEnabled()
+  await page.goto(quiz.path)
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeEnabled()
+})
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -3,6 +3,7 @@
 import { fillMessage } from '@karda/i18n'
 import { VisuallyHidden } from '@karda/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useRunsScript } from '../../forms/use-runs-script.ts'
 import { orderByPlaces } from '../form/order-by-places.ts'
 import styles from './item-order.module.css'
 
@@ -124,12 +125,14 @@ function MoveButton(props: {
   isIdle: boolean
   onPress: (id: string) => void
 }) {
+  const runsScript = useRunsScript()
   return (
     <button
       id={props.id}
       type="button"
       className={styles.move}
       aria-label={props.label}
+      disabled={!runsScript}
       aria-disabled={props.isIdle}
       onClick={() => !props.isIdle && props.onPress(props.id)}
     >
