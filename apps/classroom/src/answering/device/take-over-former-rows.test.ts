@@ -74,5 +74,6 @@ describe('answers that a device kept before it knew when an attempt was begun', 
     expect(await load()).toHaveLength(1)
     expect(await load(begun + 1)).toEqual([])
     expect(await waiting()).toEqual([0, begun])
+    expect(await load(0)).toEqual([{ client: 'erased', counter: 2, receivedAt: null }])
   })
 })
