@@ -136,7 +136,7 @@ test('a teacher frees the seats on which nobody has begun, and no other', async 
   await page.goto(path)
   await expect(part).toContainText('1 seat is taken')
   await expectGood(page, 1)
-  await send(page, 'Make these seats free')
+  await send(page, 'Make 1 seat free')
   await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(
     'The seats are free again. Whoever sat there sits down anew.',
   )
@@ -226,7 +226,7 @@ test('a card lets its holder in, reserves the seat for that, and is void once an
   }
 
   await page.goto(`${path}cards/`)
-  await send(page, t('joining:release'))
+  await send(page, t('joining:release', { count: 1 }))
   await expect(page.getByRole('status')).toHaveText(t('joining:done_released'))
   const other = await classroom.otherBrowser()
   await other.goto(`/hy/class/join/${code}/`)

@@ -58,7 +58,7 @@ export function CardsView({ locale, classId, seats, problem, done }: CardsViewPr
         <PagePart heading={t('joining:reservedTitle')} text={t('joining:reservedText', { count: reserved })}>
           <PostForm action={actionAddress(locale, 'joining/release')}>
             <input type="hidden" name="classId" value={classId} />
-            <SubmitButton rank="plain">{t('joining:release')}</SubmitButton>
+            <SubmitButton rank="plain">{t('joining:release', { count: reserved })}</SubmitButton>
           </PostForm>
         </PagePart>
       )}

@@ -41,7 +41,7 @@ export function JoiningPart(props: { locale: LocaleCode; ownedClass: Class; unbe
         >
           <PostForm action={actionAddress(locale, 'joining/free')}>
             <input type="hidden" name="classId" value={classId} />
-            <SubmitButton rank="plain">{t('joining:free')}</SubmitButton>
+            <SubmitButton rank="plain">{t('joining:free', { count: unbegun })}</SubmitButton>
           </PostForm>
         </PagePart>
       )}
