@@ -60,6 +60,7 @@ export function startOnInterest(): void {
         return
       }
       isStarted = false
+      isFetchedAhead = false
       listenFor(signsOfAnotherTry)
       tellNotLoaded(true)
     }
