@@ -5,7 +5,6 @@ import {
   type ItemResponse,
   type ReceivedEvent,
   replayEvents,
-  responsesOf,
   validResponses,
 } from '@karda/assessment'
 import type { ScoringBasis } from './scored-attempt.ts'
@@ -21,16 +20,24 @@ export interface LateAnswers {
 const nothingLate: LateAnswers = { isHandedIn: false, responses: {} }
 
 /**
- * How many answers of an attempt were given differently last than they count, though it was not too late to be closed: they
- * arrived long after a hand-in, or after the question was told. They are kept, and never count.
+ * How many answers of an attempt differ from those that count and were saved last, but arrived when they could count no
+ * more, though it was not closed: after a hand-in (and the while for which that waits), or after their question was told.
+ * They are kept, and never count.
  */
 export function answersOutOfTurn(
   { items, rule }: Pick<ScoringBasis, 'items' | 'rule'>,
   events: readonly ReceivedEvent[],
 ): number {
-  const given = validResponses(items, responsesOf(replayEvents(events.map(({ event }) => event))))
-  const counted = validResponses(items, countedAttempt(events, { ...rule, lastMoment: null }).responses)
-  return Object.entries(given).filter(([id, response]) => !isDeepStrictEqual(response, counted[id])).length
+  const { attempt, responses } = countedAttempt(events, { ...rule, lastMoment: null })
+  const { saved } = replayEvents(events.map(({ event }) => event))
+  const uncounted = Object.values(saved).filter((save) => save !== attempt.saved[save.item])
+  const given = uncounted.flatMap(({ item, response }): [string, ItemResponse][] =>
+    response ? [[item, response]] : [],
+  )
+  const counted = validResponses(items, responses)
+  return Object.entries(validResponses(items, Object.fromEntries(given))).filter(
+    ([id, response]) => !isDeepStrictEqual(response, counted[id]),
+  ).length
 }
 
 /** See `LateAnswers`; `inTime` is what of these events counts. */

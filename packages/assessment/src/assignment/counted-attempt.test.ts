@@ -82,12 +82,24 @@ describe('countedAttempt', () => {
     expect(handedInAt(handIn, [11, save(1, 'tablet', 'place', null)])).toBe(10)
     const review = { kind: 'reviewed', stamp: { counter: 6, client: 'teacher' }, at: 0 } as const
     expect(handedInAt(handIn, [11, review])).toBe(10)
-    expect(handedInAt(handIn, [11, save(6, 'tablet', 'place', 'b')])).toBe(10)
+    expect(handedInAt(handIn, [11, save(6, 'tablet', 'place', 'b')])).toBe(11)
     expect(handedInAt(handIn, [11, save(1, 'tablet', 'constructor', null)])).toBe(10)
     expect(
       handedInAt([12, save(2, 'tablet', 'place', 'b')], handIn, [11, save(1, 'tablet', 'day', 'b')]),
     ).toBe(12)
   })
+
+  it.each(['at-once', 'after-hand-in', 'after-closing'] as const)(
+    'counts, %s, what another device had saved in time, though it had counted further than the one that handed in',
+    (feedback) => {
+      const events = arrived(
+        [9, save(7, 'tablet', 'place', 'b')],
+        [10, submit(2, 'phone', { day: answer('a') })],
+      )
+      const { responses } = countedAttempt(events, { feedback, lastMoment: null })
+      expect(responses).toEqual({ day: answer('a'), place: answer('b') })
+    },
+  )
 
   it('counts what arrives together with the hand-in', () => {
     const events = arrived([10, save(1, 'tablet', 'day', 'a')], [10, submit(5, 'phone', {})])
