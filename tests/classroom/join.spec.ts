@@ -138,7 +138,7 @@ test('a teacher frees the seats on which nobody has begun, and no other', async 
   await expectGood(page, 1)
   await send(page, 'Make 1 seat free')
   await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(
-    'The seats are free again. Whoever sat there sits down anew.',
+    'The seats on which still nobody had begun are free again. Whoever sat there sits down anew.',
   )
   await expect(part).toHaveCount(0)
 

@@ -135,12 +135,18 @@ export async function replaceReturnCode(
   return numUpdatedRows > 0n
 }
 
-/** Makes the reserved seats of a class free again, whose join cards are void from then on; returns how many they were. */
-export async function releaseReservedSeats(db: Queryable, classId: string): Promise<number> {
+/** Makes those of these seats free again that are reserved: their join cards are void from then on. Returns how many they were. */
+export async function releaseReservedSeats(
+  db: Queryable,
+  classId: string,
+  seatIds: readonly string[],
+): Promise<number> {
+  if (seatIds.length === 0) return 0
   const { numUpdatedRows } = await db
     .updateTable('seats')
     .set({ return_code_hash: null })
     .where('class_id', '=', classId)
+    .where('seat_id', 'in', seatIds)
     .where('return_code_hash', 'is not', null)
     .where('taken_at', 'is', null)
     .where('removed_at', 'is', null)

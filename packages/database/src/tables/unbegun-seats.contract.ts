@@ -21,12 +21,20 @@ export function unbegunSeatsContract(it: ContractTest): void {
       const session = { ...seat(1), tokenHash: 'device-1' }
       await openSeatSession(db, session, autumn)
       expect(await unbegunSeats(db, 'class-1')).toEqual(['seat-1'])
-      expect(await freeUnbegunSeats(db, 'class-1')).toBe(1)
+      expect(await freeUnbegunSeats(db, 'class-1', ['seat-1'])).toBe(1)
       expect(await unbegunSeats(db, 'class-1')).toEqual([])
       expect(await seatOf(db, seat(1))).toMatchObject({ takenAt: null, isReserved: false })
       expect(await seatByReturnCode(db, 'class-1', 'code-1')).toBeUndefined()
       expect(await seatOfSession(db, session, autumn)).toBeUndefined()
       expect(await takeSeat(db, seat(1), 'code-2', autumn)).toEqual({ kind: 'taken' })
+    })
+
+    it('stay taken where they are not among those that the teacher has seen', async ({ db }) => {
+      await furnishClass(db)
+      for (const number of [1, 2]) await takeSeat(db, seat(number), `code-${number}`, autumn)
+      expect(await freeUnbegunSeats(db, 'class-1', ['seat-1'])).toBe(1)
+      expect(await freeUnbegunSeats(db, 'class-1', [])).toBe(0)
+      expect(await unbegunSeats(db, 'class-1')).toEqual(['seat-2'])
     })
 
     it('are neither those with an attempt, nor reserved, removed or free ones, nor another class’s', async ({
@@ -42,7 +50,7 @@ export function unbegunSeatsContract(it: ContractTest): void {
       await takeSeat(db, seat(3), 'code-3', autumn)
       await removeSeat(db, seat(3), autumn + 1)
       expect(await unbegunSeats(db, 'class-1')).toEqual([])
-      expect(await freeUnbegunSeats(db, 'class-1')).toBe(0)
+      expect(await freeUnbegunSeats(db, 'class-1', ['seat-1', 'seat-2', 'seat-3', 'seat-4'])).toBe(0)
       expect((await seatByReturnCode(db, 'class-1', 'code-1'))?.takenAt).toBe(autumn)
       expect(await seatOfSession(db, { ...seat(1), tokenHash: 'device-1' }, autumn)).toBeDefined()
       expect(await seatOf(db, seat(2))).toMatchObject({ isReserved: true })
@@ -67,7 +75,7 @@ export function unbegunSeatsContract(it: ContractTest): void {
       const other = openDatabase(settings)
       const beginning = await other.startTransaction().execute()
       await startAttempt(beginning, { ...quiz, seatId: 'seat-1' }, 7, autumn)
-      const freeing = freeUnbegunSeats(db, 'class-1')
+      const freeing = freeUnbegunSeats(db, 'class-1', ['seat-1', 'seat-2'])
       await untilSomeoneWaits(other)
       await beginning.commit().execute()
       expect(await freeing).toBe(1)
@@ -80,7 +88,7 @@ export function unbegunSeatsContract(it: ContractTest): void {
       await takeSeat(db, seat(1), 'code-1', autumn)
       const other = openDatabase(settings)
       const freeing = await other.startTransaction().execute()
-      expect(await freeUnbegunSeats(freeing, 'class-1')).toBe(1)
+      expect(await freeUnbegunSeats(freeing, 'class-1', ['seat-1'])).toBe(1)
       const start = startAttempt(db, { ...quiz, seatId: 'seat-1' }, 7, autumn + 5)
       await untilSomeoneWaits(other)
       await freeing.commit().execute()

@@ -38,10 +38,14 @@ export async function unbegunSeats(db: Queryable, classId: string): Promise<stri
 }
 
 /**
- * Makes the seats free again that are taken, but on which no attempt was begun: their sessions end, their codes are void.
- * Returns how many they were. A seat on which an attempt is just being begun is left alone.
+ * Makes those of these seats free again that are taken, but on which no attempt was begun: their sessions end, their codes
+ * are void. Returns how many they were. A seat on which an attempt is just being begun is left alone.
  */
-export async function freeUnbegunSeats(db: Queryable, classId: string): Promise<number> {
+export async function freeUnbegunSeats(
+  db: Queryable,
+  classId: string,
+  among: readonly string[],
+): Promise<number> {
   return transact(db, async (transaction) => {
     // Whoever begins an attempt holds the seat, and so do we: what is read next is not changed any more.
     await transaction
@@ -50,7 +54,7 @@ export async function freeUnbegunSeats(db: Queryable, classId: string): Promise<
       .where('class_id', '=', classId)
       .where('taken_at', 'is not', null)
       .execute()
-    const seatIds = await unbegunSeats(transaction, classId)
+    const seatIds = (await unbegunSeats(transaction, classId)).filter((seatId) => among.includes(seatId))
     if (seatIds.length === 0) return 0
     await transaction
       .updateTable('seats')

@@ -7,6 +7,7 @@ import { Notice } from '../../forms/notice.tsx'
 import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
 import { isFree } from '../free-seats.ts'
 import styles from './cards-view.module.css'
+import { ListedSeats } from './listed-seats.tsx'
 
 /** Where a teacher chooses for which seats join cards are made. */
 export interface CardsViewProps {
@@ -21,7 +22,7 @@ export interface CardsViewProps {
 /** See `CardsViewProps`. Free seats are chosen at first: nobody has a code of theirs that would be lost. */
 export function CardsView({ locale, classId, seats, problem, done }: CardsViewProps) {
   const { t } = translator(locale)
-  const reserved = seats.filter(({ isReserved }) => isReserved).length
+  const reserved = seats.filter(({ isReserved }) => isReserved)
   return (
     <>
       <PageHeading title={t('joining:cardsTitle')}>{t('joining:cardsText')}</PageHeading>
@@ -54,11 +55,15 @@ export function CardsView({ locale, classId, seats, problem, done }: CardsViewPr
         </FieldGroup>
         <SubmitButton>{t('joining:makeCards')}</SubmitButton>
       </PostForm>
-      {reserved > 0 && (
-        <PagePart heading={t('joining:reservedTitle')} text={t('joining:reservedText', { count: reserved })}>
+      {reserved.length > 0 && (
+        <PagePart
+          heading={t('joining:reservedTitle')}
+          text={t('joining:reservedText', { count: reserved.length })}
+        >
           <PostForm action={actionAddress(locale, 'joining/release')}>
             <input type="hidden" name="classId" value={classId} />
-            <SubmitButton rank="plain">{t('joining:release', { count: reserved })}</SubmitButton>
+            <ListedSeats seatIds={reserved.map(({ seatId }) => seatId)} />
+            <SubmitButton rank="plain">{t('joining:release', { count: reserved.length })}</SubmitButton>
           </PostForm>
         </PagePart>
       )}

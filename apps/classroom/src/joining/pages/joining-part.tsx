@@ -4,12 +4,18 @@ import { ActionLink } from '@karda/ui'
 import { actionAddress, classAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { PagePart } from '../../frame/page-heading.tsx'
+import { ListedSeats } from './listed-seats.tsx'
 
 /**
  * The parts of a class's page on who gets in: join cards, the door for all who have none, and the seats on which nobody
  * has begun, as where somebody sits down and leaves again and again.
  */
-export function JoiningPart(props: { locale: LocaleCode; ownedClass: Class; unbegun: number }) {
+export function JoiningPart(props: {
+  locale: LocaleCode
+  ownedClass: Class
+  /** The ids of the seats on which nobody has begun. */
+  unbegun: readonly string[]
+}) {
   const { locale, ownedClass, unbegun } = props
   const { t } = translator(locale)
   const { classId, isLocked } = ownedClass
@@ -33,15 +39,16 @@ export function JoiningPart(props: { locale: LocaleCode; ownedClass: Class; unbe
           </SubmitButton>
         </PostForm>
       </PagePart>
-      {unbegun > 0 && (
+      {unbegun.length > 0 && (
         <PagePart
           id="unbegun"
           heading={t('joining:unbegunTitle')}
-          text={t('joining:unbegunText', { count: unbegun })}
+          text={t('joining:unbegunText', { count: unbegun.length })}
         >
           <PostForm action={actionAddress(locale, 'joining/free')}>
             <input type="hidden" name="classId" value={classId} />
-            <SubmitButton rank="plain">{t('joining:free', { count: unbegun })}</SubmitButton>
+            <ListedSeats seatIds={unbegun} />
+            <SubmitButton rank="plain">{t('joining:free', { count: unbegun.length })}</SubmitButton>
           </PostForm>
         </PagePart>
       )}

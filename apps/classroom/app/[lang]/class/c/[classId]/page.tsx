@@ -51,7 +51,7 @@ export default async function ClassPage(props: {
             <JoiningPart
               locale={locale}
               ownedClass={ownedClass}
-              unbegun={(await unbegunSeats(database, classId)).length}
+              unbegun={await unbegunSeats(database, classId)}
             />
           </>
         }

@@ -1,6 +1,5 @@
 import { closeSeatSessions } from '@karda/database'
 import { type LocaleCode, locales } from '@karda/i18n'
-import { z } from 'zod'
 import { classAction } from '#src/access/class-action.ts'
 import { classAddress } from '#src/addresses/class-addresses.ts'
 import { passOnToEach } from '#src/forms/passing-cookie.ts'
@@ -8,12 +7,10 @@ import { checkbox } from '#src/forms/read-form.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
 import { cardCodesText } from '#src/joining/cards/card-codes-text.ts'
 import { makeCards } from '#src/joining/cards/make-cards.ts'
+import { listedSeats } from '#src/joining/listed-seats.ts'
 import { services } from '#src/services/services.ts'
 
-const schema = z.object({
-  seats: z.array(z.string().max(100)).max(100).default([]),
-  endSessions: checkbox,
-})
+const schema = listedSeats.extend({ endSessions: checkbox })
 
 /** Makes codes of seats anew, and tells them once to the page that prints them. */
 export const POST = classAction(schema, async ({ locale, ownedClass, values }) => {

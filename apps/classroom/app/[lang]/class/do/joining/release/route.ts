@@ -1,13 +1,13 @@
 import { releaseReservedSeats } from '@karda/database'
-import { z } from 'zod'
 import { classAction } from '#src/access/class-action.ts'
 import { classAddress } from '#src/addresses/class-addresses.ts'
 import { seeOther, withQuery } from '#src/forms/see-other.ts'
+import { listedSeats } from '#src/joining/listed-seats.ts'
 import { services } from '#src/services/services.ts'
 
-/** Makes the seats free again whose join cards nobody has used. */
-export const POST = classAction(z.object({}), async ({ locale, ownedClass }) => {
+/** Makes those of the listed seats free again whose join cards nobody has used. */
+export const POST = classAction(listedSeats, async ({ locale, ownedClass, values }) => {
   const { classId } = ownedClass
-  await releaseReservedSeats(services().database, classId)
+  await releaseReservedSeats(services().database, classId, values.seats)
   return seeOther(withQuery(classAddress(locale, classId, 'cards/'), { done: 'released' }))
 })
