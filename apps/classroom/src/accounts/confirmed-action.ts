@@ -16,7 +16,7 @@ export interface ConfirmedForm<Values> extends Pick<ChangeRequest, 'locale'> {
 
 /** A change of an account that its password confirms. */
 export interface ConfirmedAction<Values, Outcome extends { kind: string }> {
-  /** Whose account may be changed so: anybody’s where nothing is said. */
+  /** Who may make it: any teacher where nothing is said. */
   by?: 'owner'
   change: (form: ConfirmedForm<Values>) => Promise<Outcome>
   /** Where it leads once it is made. */

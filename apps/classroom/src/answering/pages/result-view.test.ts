@@ -1,9 +1,11 @@
+import { assignmentStatus } from '@karda/assessment'
 import { attemptsOfSeat, closeAssignment, recordEvents, seatOf } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { translator } from '@karda/i18n'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, describe, expect } from 'vitest'
+import { assignmentTimes } from '../../assignments/assignment-times.ts'
 import { loadAttempt } from '../load-attempt.ts'
 import { loadEarlierAttempts } from '../load-earlier-attempts.ts'
 import { makeSheet } from '../make-sheet.ts'
@@ -42,7 +44,9 @@ async function visitTo({ database, assignment }: Room): Promise<StudentVisit> {
   if (!seat) return expect.unreachable()
   const records = await attemptsOfSeat(database, firstAttempt)
   const student = { seat, tokenHash: '' }
-  return { student, assignment: await assignment(), status: 'closed', records, now: Date.now() }
+  const given = await assignment()
+  const now = Date.now()
+  return { student, assignment: given, status: assignmentStatus(assignmentTimes(given), now), records, now }
 }
 
 /** The page as its own route puts it together. */
@@ -80,6 +84,17 @@ describe('the result of a student who began once more before closing', () => {
     expect(page).not.toContain(t('answering:notHandedIn'))
   })
 
+  it('leads to the other attempt, which says that it does not count', async ({ room }) => {
+    await closeDuringSecond(room)
+    expect(await resultPage(room)).toContain('/result/?attempt=2"')
+    const other = await resultPage(room, '2')
+    expect(other).toContain(t('answering:attemptNotCounted'))
+    expect(other).toContain(t('answering:otherAttemptCounts', { number: 1 }))
+    expect(other).toContain(t('quiz:points', { points: 0, maximum: 1 }))
+  })
+})
+
+describe('the result of a student of whom another device sends', () => {
   it('says of answers that came long after the hand-in that they do not count', async ({ room }) => {
     await room.set({ itemIds: [word], attemptsAllowed: 2, feedback: 'after-closing' })
     for (const attemptNumber of [1, 2]) {
@@ -91,14 +106,5 @@ describe('the result of a student who began once more before closing', () => {
     expect(await resultPage(room, '1')).not.toContain(told)
     await recordEvents(room.database, firstAttempt, [savedWord(1, 'Its path.')], Date.now())
     expect(await resultPage(room, '1')).toContain(told)
-  })
-
-  it('leads to the other attempt, which says that it does not count', async ({ room }) => {
-    await closeDuringSecond(room)
-    expect(await resultPage(room)).toContain('/result/?attempt=2"')
-    const other = await resultPage(room, '2')
-    expect(other).toContain(t('answering:attemptNotCounted'))
-    expect(other).toContain(t('answering:otherAttemptCounts', { number: 1 }))
-    expect(other).toContain(t('quiz:points', { points: 0, maximum: 1 }))
   })
 })
