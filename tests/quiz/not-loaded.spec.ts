@@ -54,9 +54,12 @@ for (const { path, messages, questions } of quizzes) {
       await expect(page.locator('body')).toHaveAttribute('data-tries', '1')
       await expect(notice).toBeVisible()
 
+      const fetchedAhead = page.locator('head link[rel="prefetch"]')
+      await expect(fetchedAhead).toHaveCount(0)
       await network.comeBack()
       await page.evaluate(() => dispatchEvent(new Event('online')))
       await expect(page.locator('[data-ready]')).toBeAttached()
+      await expect(fetchedAhead).toHaveCount(await page.locator('script[data-framework]').count())
       await expect(notice).toBeHidden()
     })
   })

@@ -71,10 +71,11 @@ export function startOnInterest(): void {
   function fetchAhead() {
     if (isFetchedAhead) return
     isFetchedAhead = true
-    for (const address of addresses) {
+    for (const address of addresses.slice(run)) {
       const link = document.createElement('link')
       link.rel = 'prefetch'
       link.href = address
+      link.onerror = () => link.remove()
       document.head.append(link)
     }
   }
