@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { test } from './classroom-test.ts'
 import { beginQuiz, isReady, keptOnDevice, savedOnServer, shownQuestion, stateOn } from './device-quiz.ts'
 import { expectGood } from './expect-good.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { send } from './teacher.ts'
 
 test('a device forgets the answers of a student when the next one says that the seat is another’s', async ({
@@ -20,11 +21,18 @@ test('a device forgets the answers of a student when the next one says that the 
   // Before there is a connection again: the device sends as soon as there is one.
   await page.route('**/events/', (route) => route.abort())
   await context.setOffline(false)
-  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 5).join('/')}/`)
+  const letScriptsCome = await holdScripts(page)
+  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 5).join('/')}/`, {
+    waitUntil: 'commit',
+  })
+  const notMe = page.getByRole('button', { name: t('joining:notMe') })
+  // A press that the script does not know of would leave the answers here, and nobody could send them.
+  await expect(notMe).toBeDisabled()
+  letScriptsCome()
 
   const alerts = page.getByRole('main').getByRole('alert')
   await expect(alerts).toContainText(t('answering:deviceElsewhere'))
-  await page.getByRole('button', { name: 'That is not me' }).click()
+  await notMe.click()
   await expect(alerts.filter({ hasText: t('joining:answersWaiting') })).toBeVisible()
   expect(await keptOnDevice(page)).toBe(2)
   await send(page, 'Go on all the same')
@@ -56,6 +64,25 @@ test('answers that had no connection as the page was left are sent from the next
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
   await page.goto(quizPath)
   expect(Object.keys(await savedOnServer(page))).toHaveLength(1)
+})
+
+test('a page that shows no questions says of answers to its own quiz, too, that they are on the device alone', async ({
+  page,
+  classroom,
+}) => {
+  const { t } = translator('en')
+  const teacher = await classroom.otherBrowser()
+  const { teacherPath } = await beginQuiz(teacher, page, 'en')
+  await page.route('**/events/', (route) => route.abort())
+  await shownQuestion(page).locator('input').first().check()
+  await expect(stateOn(page)).toHaveAttribute('data-status', 'offline')
+  await teacher.goto(`${teacherPath}edit/`)
+  await teacher.locator('#opensAt').fill('2098-01-01T10:00')
+  await send(teacher, t('assignments:save'))
+
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(t('answering:deviceElsewhere'))
+  await expectGood(page, 2)
 })
 
 test('what a teacher erases does not come back from a device, which says so, nor stands in the next attempt', async ({

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { assignQuiz } from './assign.ts'
 import { test } from './classroom-test.ts'
 import { expectGood } from './expect-good.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { anna, makeClass, send, signUp } from './teacher.ts'
 
 // Where there is no https, every page says so, in a part that axe is shown elsewhere.
@@ -68,21 +69,18 @@ test('a button that only the script answers cannot be pressed before the script 
   await signUp(page, anna, '/en/class/sign-up/')
   const classPath = await makeClass(page, 'en', '7a', 1)
   const quiz = await assignQuiz(page, 'en', classPath)
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  await page.goto(`${quiz.path}edit/`, { waitUntil: 'commit' })
   const up = page.locator('#up-a-order')
-  await expect(up).toBeDisabled()
-  release()
-  await expect(up).toBeEnabled()
-  await page.goto(quiz.path)
-  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeEnabled()
+  const copy = page.getByRole('button', { name: 'Copy the link' })
+  for (const [path, button] of [
+    [`${quiz.path}edit/`, up],
+    [quiz.path, copy],
+  ] as const) {
+    const letScriptsCome = await holdScripts(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(button).toBeDisabled()
+    letScriptsCome()
+    await expect(button).toBeEnabled()
+  }
 })
 
 test.describe('without a script', () => {

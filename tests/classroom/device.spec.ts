@@ -12,6 +12,7 @@ import {
   stateOn,
 } from './device-quiz.ts'
 import { expectGood } from './expect-good.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { send } from './teacher.ts'
 
 for (const [index, { code }] of locales.entries()) {
@@ -200,6 +201,34 @@ test('two windows and another device of a student show and hand in the same answ
   await expect.poll(() => keptOnDevice(window)).toBe(0)
 })
 
+test('a device that hands in takes along what another had saved, which it never heard of', async ({
+  page,
+  classroom,
+}) => {
+  const { t } = translator('en')
+  const items = ['a-headline', 'a-looking-for']
+  const { code, returnCode } = await beginQuiz(await classroom.otherBrowser(), page, 'en', { items })
+  const tablet = await classroom.otherBrowser()
+  await tablet.goto(`/en/class/join/${code}/`)
+  await tablet.locator('#return-code').fill(returnCode)
+  await send(tablet, t('joining:enter'))
+  await isReady(tablet)
+  await tablet.context().setOffline(true)
+
+  // The answer that counts is the third: the tablet counts less far.
+  for (const choice of [0, 1, 2]) await shownQuestion(page).locator('input').nth(choice).check()
+  await expect(stateOn(page)).toHaveText('Saved')
+  expect(Object.keys(await savedOnServer(page))).toEqual(['a-headline'])
+  await tablet.getByRole('button', { name: 'Next' }).click()
+  await shownQuestion(tablet).locator('input').fill('peace')
+  await tablet.getByRole('button', { name: 'Look through and hand in' }).click()
+  await tablet.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await tablet.context().setOffline(false)
+  await expect(tablet).toHaveURL(/\/result\/$/)
+  await expect(tablet.locator('[data-item="a-headline"]')).toBeVisible()
+  await expect(tablet.getByRole('main')).not.toContainText(t('answering:notAnswered'))
+})
+
 test('answers wait while the server is started anew', async ({ page, classroom }) => {
   await beginQuiz(await classroom.otherBrowser(), page, 'en')
   const startAgain = await classroom.stopServer()
@@ -221,20 +250,18 @@ test('what was chosen before the script arrived is kept, and a device that canno
       throw new DOMException('Not here.', 'SecurityError')
     }
   })
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const letScriptsCome = await holdScripts(page)
   await page.route('**/events/', (route) => route.abort())
   await page.reload({ waitUntil: 'commit' })
   const first = page.locator('[data-item]').first().locator('input').first()
+  const moveUp = page.locator('[data-item="a-order"] button[id$=".up"]').last()
   await first.check()
-  release()
+  for (const button of [page.getByRole('button', { name: 'One at a time' }), moveUp]) {
+    await expect(button).toBeDisabled()
+  }
+  letScriptsCome()
   await isReady(page)
+  await expect(moveUp).toBeEnabled()
   await expect(stateOn(page)).toContainText('This browser cannot keep answers.')
   await expect(first).toBeChecked()
   await expectGood(page, 1)

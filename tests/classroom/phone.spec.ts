@@ -42,7 +42,7 @@ test('on a phone a teacher sees whole what can be done with each seat, and which
   const { path } = await openClass(page, locale, 4)
   // A seat that a card reserves says so in the most words.
   await page.goto(`${path}cards/`)
-  await page.locator('[name="seats[]"]').last().check()
+  await page.locator('[type="checkbox"][name="seats[]"]').last().check()
   await send(page, t('joining:makeCards'))
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto(path)

@@ -98,7 +98,8 @@ async function shootTeacher(
   await shoot(teacher, 'cards-print', async (locale) => {
     await teacher.goto(inLanguage(`${classPath}cards/`, locale))
     // Those of the free seats, which are reserved once there are cards for them.
-    for (const index of [0, 1, 5]) await teacher.locator('[name="seats[]"]').nth(index).check()
+    for (const index of [0, 1, 5])
+      await teacher.locator('[type="checkbox"][name="seats[]"]').nth(index).check()
     await send(teacher, translator(locale).t('joining:makeCards'))
   })
   await teacher.goto(classPath)

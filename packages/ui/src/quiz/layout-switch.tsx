@@ -7,10 +7,12 @@ import { type QuizLayout, quizLayouts } from './quiz-state.ts'
 export function LayoutSwitch(props: {
   layout: QuizLayout
   messages: QuizMessages
+  /** As with `ControlsProps`. */
+  isAwaitingScript?: boolean
   onArrange: (layout: QuizLayout) => void
 }) {
   return (
-    <fieldset className={styles.switch}>
+    <fieldset className={styles.switch} disabled={props.isAwaitingScript}>
       <legend className={hidden.hidden}>{props.messages.layout}</legend>
       {quizLayouts.map((layout) => (
         <button

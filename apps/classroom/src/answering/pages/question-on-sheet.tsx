@@ -51,6 +51,7 @@ export function QuestionOnSheet(props: QuestionOnSheetProps) {
         messages={quiz}
         name={name}
         isReadOnly={isReadOnly}
+        isAwaitingScript={!props.isSavedByScript}
         marks={feedback ? partMarksOf(feedback) : {}}
         onAnnounce={props.onAnnounce}
         place={fillMessage(quiz.questionOf, { number: question.number, total: sheet.questions.length })}

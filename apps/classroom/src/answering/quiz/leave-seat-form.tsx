@@ -5,6 +5,8 @@ import type { ButtonRank } from '@karda/ui'
 import type { ReactNode } from 'react'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
 import { Notice } from '../../forms/notice.tsx'
+import { useRunsScript } from '../../forms/use-runs-script.ts'
+import styles from './leave-seat-form.module.css'
 import { useLeaving } from './use-leaving.ts'
 
 /** What stands in the form by which a student leaves a seat. */
@@ -25,7 +27,10 @@ export interface LeaveSeatFormProps {
   children?: ReactNode
 }
 
-/** The way off a seat. Without a script it ends what the device may do for the seat; with one, the device forgets it too. */
+/**
+ * The way off a seat. Without a script it ends what the device may do for the seat; with one, the device forgets it too, and
+ * sends before what it still has. Where there is going to be one, it is waited for.
+ */
 export function LeaveSeatForm({
   action,
   seat,
@@ -35,6 +40,7 @@ export function LeaveSeatForm({
   children,
 }: LeaveSeatFormProps) {
   const { isWarned, leave } = useLeaving(seat)
+  const runsScript = useRunsScript()
   return (
     <PostForm action={action} onSubmit={leave} {...(className !== undefined && { className })}>
       <input type="hidden" name="classId" value={seat.classId} />
@@ -44,9 +50,14 @@ export function LeaveSeatForm({
           <p>{words.waiting}</p>
         </Notice>
       )}
-      <SubmitButton rank={isWarned ? 'plain' : rank}>
-        {isWarned ? words.leaveAnyway : words.leave}
-      </SubmitButton>
+      <span className={styles.scripted}>
+        <SubmitButton rank={isWarned ? 'plain' : rank} disabled={!runsScript}>
+          {isWarned ? words.leaveAnyway : words.leave}
+        </SubmitButton>
+      </span>
+      <noscript>
+        <SubmitButton rank={rank}>{words.leave}</SubmitButton>
+      </noscript>
     </PostForm>
   )
 }

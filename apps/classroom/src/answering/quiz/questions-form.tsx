@@ -56,7 +56,12 @@ export function QuestionsForm(props: {
         aria-hidden="true"
       />
       {props.children}
-      <LayoutSwitch layout={view.layout} messages={edition.quiz} onArrange={quiz.arrange} />
+      <LayoutSwitch
+        layout={view.layout}
+        messages={edition.quiz}
+        isAwaitingScript={!isReady}
+        onArrange={quiz.arrange}
+      />
       {isOneByOne && shown && (
         <progress
           className={styles.progress}

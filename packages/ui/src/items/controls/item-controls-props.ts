@@ -13,6 +13,8 @@ export interface ControlsProps {
   /** While an answer is checked, it stays as it is. */
   isReadOnly: boolean
   marks: PartMarks
+  /** Whether the script has yet to arrive that answers to buttons; they cannot be pressed until then. */
+  isAwaitingScript?: boolean
   /** Says something once, to those who listen to the page. */
   onAnnounce: (text: string) => void
 }

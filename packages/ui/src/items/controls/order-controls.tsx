@@ -36,6 +36,7 @@ export function OrderControls({ item, response, onRespond, ...shared }: ItemCont
             place={place}
             total={order.length}
             isReadOnly={isReadOnly}
+            isAwaitingScript={shared.isAwaitingScript}
             isPlaced={response !== null}
             isRight={marks[id]}
             messages={messages}

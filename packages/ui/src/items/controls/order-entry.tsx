@@ -12,6 +12,7 @@ export function OrderEntry(props: {
   place: number
   total: number
   isReadOnly: boolean
+  isAwaitingScript: boolean | undefined
   /** Whether the place is an answer, and not just where the entry happens to stand. */
   isPlaced: boolean
   isRight: boolean | undefined
@@ -49,6 +50,7 @@ export function OrderEntry(props: {
               aria-label={fillMessage(label, { text })}
               // At either end it keeps focus, with which it was moved there.
               aria-disabled={isAtEnd}
+              disabled={props.isAwaitingScript}
               onClick={() => props.onMove(step, id)}
             >
               <svg viewBox="0 0 20 20" aria-hidden="true">
