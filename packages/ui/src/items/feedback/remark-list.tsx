@@ -5,11 +5,15 @@ import { VerdictSign } from '../verdict-sign.tsx'
 import type { SpokenRemark } from './feedback-content.ts'
 import styles from './remark-list.module.css'
 
-/** The reasons: a paragraph where one thing was chosen, else a list of what was chosen, each with its sign. */
+/**
+ * The reasons: a paragraph where one thing was chosen, else a list of what was chosen, each with its sign. What would have
+ * been right where nothing was chosen has none: it is no success.
+ */
 export function RemarkList(props: { remarks: readonly SpokenRemark[]; messages: QuizMessages }) {
   const { remarks, messages } = props
   if (remarks.length === 0) return null
-  return (
+  const isAnswer = remarks.some(({ kind, words }) => kind === 'answer' && words !== undefined)
+  const list = (
     <ul className={styles.remarks}>
       {remarks.map(({ subject, kind, words, reason }) =>
         words === undefined ? (
@@ -20,9 +24,9 @@ export function RemarkList(props: { remarks: readonly SpokenRemark[]; messages: 
           </li>
         ) : (
           <li key={subject} className={styles.remark}>
-            <VerdictSign verdict={kind === 'wrong' ? 'wrong' : 'right'} />
+            {kind !== 'answer' && <VerdictSign verdict={kind} />}
             <div className={styles.body}>
-              <VisuallyHidden>{messages[`part_${kind}`]}</VisuallyHidden>
+              {kind !== 'answer' && <VisuallyHidden>{messages[`part_${kind}`]}</VisuallyHidden>}
               <p className={styles.words}>
                 <KeptText text={words} />
               </p>
@@ -34,5 +38,12 @@ export function RemarkList(props: { remarks: readonly SpokenRemark[]; messages: 
         ),
       )}
     </ul>
+  )
+  if (!isAnswer) return list
+  return (
+    <div>
+      <p className={styles.label}>{messages.part_answer}</p>
+      {list}
+    </div>
   )
 }
