@@ -7,7 +7,10 @@ export function MapLabel({ label, name }: { label: DrawnLabel; name: string }) {
   return (
     <>
       {line && (
-        <path className={styles.line} d={`M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`} />
+        <>
+          <path className={styles.line} d={`M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`} />
+          <circle className={styles.end} cx={line.to.x} cy={line.to.y} r="1.75" />
+        </>
       )}
       <text
         className={kind === 'water' ? styles.water : styles.name}
