@@ -44,7 +44,7 @@ export function StoryView(props: {
   return (
     <karda-gloss>
       <article className={styles.story}>
-        <StoryHead story={story} edition={edition} text={text} readability={props.readability} />
+        <StoryHead story={story} edition={edition} text={text} />
         <div className={styles.aside}>
           <LevelSwitch story={story} edition={edition} text={text} />
           <SideBySideLinks story={story} edition={edition} level={text.level} />
@@ -68,7 +68,7 @@ export function StoryView(props: {
           <CardNotes story={story} edition={edition} terms={terms} />
         </section>
         <div className={styles.after}>
-          <AboutSource story={story} edition={edition} />
+          <AboutSource story={story} edition={edition} readability={props.readability} />
           <Corrections story={story} edition={edition} />
           <AfterReading
             story={story}
