@@ -14,6 +14,10 @@ describe('keepEndings', () => {
     expect(keepEndings('հունիսի 12-ին')).toContainEqual({ text: '12-ին', isUnbroken: true })
   })
 
+  it('keeps a Latin name with its ending', () => {
+    expect(keepEndings('YouTube-ում')).toEqual([{ text: 'YouTube-ում', isUnbroken: true }])
+  })
+
   it('lets an English compound break', () => {
     expect(keepEndings('Nagorno-Karabakh')).toEqual([{ text: 'Nagorno-Karabakh', isUnbroken: false }])
   })

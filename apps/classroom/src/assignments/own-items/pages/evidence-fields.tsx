@@ -1,6 +1,7 @@
 import { editionOf, levelTextOf, type Story } from '@karda/article-content'
 import type { Assignment } from '@karda/database'
 import { translator } from '@karda/i18n'
+import { KeptText } from '@karda/ui'
 import { FieldGroup } from '../../../forms/fields.tsx'
 import { fieldList } from '../../../forms/read-form.ts'
 import { shownLocale } from '../../form/assignable-items.ts'
@@ -31,7 +32,9 @@ export function EvidenceFields(props: ItemFormParts & { story: Story; level: Ass
                   value={`${level}.${segment.id}`}
                   defaultChecked={chosen.includes(`${level}.${segment.id}`)}
                 />
-                <span>{segment.text}</span>
+                <span>
+                  <KeptText text={segment.text} />
+                </span>
               </label>
             ))}
           </div>
