@@ -82,12 +82,12 @@ test('of two students who want the same seat one gets it, and the other one anot
   await expect(freeSeats(slow)).toHaveCount(1)
 
   await page.goto(path)
-  await send(page, 'Lock the door')
+  await send(page, 'Stop new students joining')
   await freeSeats(slow).check()
   await send(slow, 'Take this seat')
   await expect(problem(slow)).toContainText('Your teacher lets no new students in now')
   await expect(freeSeats(slow)).toHaveCount(0)
-  await send(page, 'Open the door')
+  await send(page, 'Let new students join')
   await join(slow, code)
 
   await quick.goto(`/en/class/join/${code}/`)
