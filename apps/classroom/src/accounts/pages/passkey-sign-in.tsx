@@ -3,6 +3,7 @@
 import { ActionButton } from '@karda/ui'
 import { useState } from 'react'
 import { signInByPasskey } from './passkey-calls.ts'
+import styles from './passkey-sign-in.module.css'
 import { usePasskeySupport } from './use-passkey-support.ts'
 
 /** The other way to sign in; it stands there only in a browser that can go it. */
@@ -23,8 +24,10 @@ export function PasskeySignIn(props: {
     location.assign(result.kind === 'done' ? props.home : `${props.problemAddress}?problem=${result.problem}`)
   }
   return (
-    <ActionButton rank="plain" type="button" disabled={isBusy} onClick={signIn}>
-      {props.label}
-    </ActionButton>
+    <div className={styles.other}>
+      <ActionButton rank="plain" type="button" disabled={isBusy} onClick={signIn}>
+        {props.label}
+      </ActionButton>
+    </div>
   )
 }
