@@ -1,5 +1,6 @@
 import type { Answer, ItemFacts, ItemFeedback, ItemWords } from '@karda/article-content'
 import type { LocaleCode } from '@karda/i18n'
+import { keepIds, type StoredRow } from './keep-ids.ts'
 import type { OwnItemProblem } from './own-item-problem.ts'
 
 /** The form of an item, for the readers of its kinds. */
@@ -10,6 +11,10 @@ export interface ItemSource {
   used: readonly LocaleCode[]
   /** What students read where the teacher gives no reason. */
   unsaid: (locale: LocaleCode, isRight: boolean) => string
+  /** The rows of the item as it is stored; none where it is new. */
+  stored: readonly StoredRow[]
+  /** A code that no choice and no criterion has had. */
+  unusedCode: () => string
 }
 
 type Everything = 'skill' | 'pool' | 'evidence'
@@ -34,6 +39,23 @@ export function typedNumber(text: string): number | undefined {
 /** The numbered rows in which anything is typed, in any language. */
 export function filledRows({ text, used }: ItemSource, part: string, rows: readonly number[]): number[] {
   return rows.filter((row) => used.some((locale) => text(`${part}-${row}-${locale}`) !== ''))
+}
+
+/**
+ * The ids of filled rows. Those of a new item are numbered. One that comes later has a code, as nobody knows which
+ * numbers rows had that are gone: answers may name them, also some that are yet to come from a device.
+ */
+export function idsOfRows(
+  { text, used, stored, unusedCode }: ItemSource,
+  part: 'choice' | 'criterion',
+  rows: readonly number[],
+): (row: number) => string {
+  const worded = rows.map((row) => ({
+    row,
+    texts: Object.fromEntries(used.map((locale) => [locale, text(`${part}-${row}-${locale}`)])),
+  }))
+  const ids = keepIds(worded, stored, (row) => `${part}-${stored.length > 0 ? unusedCode() : row}`)
+  return (row) => ids.get(row) ?? ''
 }
 
 /** A problem for each language in which a row is empty that is filled in another. */

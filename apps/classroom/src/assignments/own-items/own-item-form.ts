@@ -1,4 +1,5 @@
-import type { Assignment } from '@karda/database'
+import type { Assignment, TeacherItem } from '@karda/database'
+import { newCode } from '../../codes/new-code.ts'
 import type { FormFields } from '../../forms/read-form.ts'
 import { assignedStory } from '../assigned-story.ts'
 import { fieldsOfItem } from './fields-of-item.ts'
@@ -11,6 +12,8 @@ import { type OwnItemContext, readOwnItem } from './read-own-item.ts'
 export interface OwnItemForm {
   /** Empty where the item is new. */
   itemId: string
+  /** The item as it is stored; undefined where it is new. */
+  stored: TeacherItem | undefined
   type: OwnItemType
   fields: FormFields
   problems: readonly OwnItemProblem[]
@@ -30,9 +33,10 @@ export async function ownItemForm(
   const type = newType ?? ownItemTypeSchema.safeParse(known?.facts.type).data
   if (!type) return undefined
   const itemId = known?.itemId ?? ''
-  const read = sent && readOwnItem(sent, itemContext(assignment, { itemId, type }))
+  const read = sent && readOwnItem(sent, itemContext(assignment, { itemId, type, stored: known }))
   return {
     itemId,
+    stored: known,
     type,
     fields: sent ?? (known ? fieldsOfItem(known, unsaidReason) : {}),
     problems: read?.kind === 'invalid' ? read.problems : [],
@@ -42,12 +46,13 @@ export async function ownItemForm(
 /** What the form of an item is judged by. */
 export function itemContext(
   assignment: Assignment,
-  item: Pick<OwnItemContext, 'itemId' | 'type'>,
+  item: Pick<OwnItemContext, 'itemId' | 'type' | 'stored'>,
 ): OwnItemContext {
   return {
     ...item,
     locales: assignment.settings.locales,
     segments: segmentsOf(assignedStory(assignment).story, assignment),
     unsaid: unsaidReason,
+    unusedCode: () => newCode(8).toLowerCase(),
   }
 }

@@ -1,4 +1,4 @@
-import { emptyInLanguages, filledRows, type ItemBody, type ItemSource } from './item-source.ts'
+import { emptyInLanguages, filledRows, type ItemBody, type ItemSource, idsOfRows } from './item-source.ts'
 import type { OwnItemProblem } from './own-item-problem.ts'
 import { ownItemLimits, rowsTo } from './own-item-types.ts'
 
@@ -7,14 +7,14 @@ export function readChoice(source: ItemSource): ItemBody<'choice'> {
   const { text, unsaid } = source
   const rows = filledRows(source, 'choice', rowsTo(ownItemLimits.choices))
   const correct = text('correct')
-  const ids = rows.map(choiceId)
+  const choiceId = idsOfRows(source, 'choice', rows)
   const problems: OwnItemProblem[] = [
     ...(rows.length < 2 ? [{ controlId: 'choices', code: 'few-choices' } as const] : []),
     ...emptyInLanguages(source, 'choice', rows),
     ...(rows.map(String).includes(correct) ? [] : [{ controlId: 'choices', code: 'correct' } as const]),
   ]
   return {
-    facts: { type: 'choice', cardinality: 'single', choices: ids, fixed: [] },
+    facts: { type: 'choice', cardinality: 'single', choices: rows.map(choiceId), fixed: [] },
     answer: { type: 'choice', correct: [choiceId(Number(correct))] },
     wordsIn: (locale) => ({
       choices: Object.fromEntries(rows.map((row) => [choiceId(row), text(`choice-${row}-${locale}`)])),
@@ -29,9 +29,4 @@ export function readChoice(source: ItemSource): ItemBody<'choice'> {
     }),
     problems,
   }
-}
-
-/** The id of the choice in a row of the form. */
-export function choiceId(row: number): string {
-  return `choice-${row}`
 }

@@ -1,4 +1,11 @@
-import { emptyInLanguages, filledRows, type ItemBody, type ItemSource, typedNumber } from './item-source.ts'
+import {
+  emptyInLanguages,
+  filledRows,
+  type ItemBody,
+  type ItemSource,
+  idsOfRows,
+  typedNumber,
+} from './item-source.ts'
 import type { OwnItemProblem } from './own-item-problem.ts'
 import { ownItemLimits, rowsTo } from './own-item-types.ts'
 
@@ -6,6 +13,7 @@ import { ownItemLimits, rowsTo } from './own-item-types.ts'
 export function readExtended(source: ItemSource): ItemBody<'extended'> {
   const { text } = source
   const rows = filledRows(source, 'criterion', rowsTo(ownItemLimits.criteria))
+  const criterionId = idsOfRows(source, 'criterion', rows)
   const points = (row: number) => typedNumber(text(`points-${row}`)) ?? 0
   const problems: OwnItemProblem[] = [
     ...(rows.length === 0 ? [{ controlId: 'criteria', code: 'criteria' } as const] : []),
@@ -33,11 +41,6 @@ export function readExtended(source: ItemSource): ItemBody<'extended'> {
     },
     problems,
   }
-}
-
-/** The id of the criterion in a row of the form. */
-export function criterionId(row: number): string {
-  return `criterion-${row}`
 }
 
 function isPoints(points: number): boolean {

@@ -1,4 +1,6 @@
+import type { TeacherItem } from '@karda/database'
 import { describe, expect, it } from 'vitest'
+import type { FormFields } from '../../forms/read-form.ts'
 import { fieldsOfItem } from './fields-of-item.ts'
 import type { OwnItemType } from './own-item-types.ts'
 import { readOwnItem } from './read-own-item.ts'
@@ -7,15 +9,23 @@ type Fields = Record<string, string | string[]>
 
 const unsaid = (locale: string, isRight: boolean) => `${locale} ${isRight}`
 
-function read(type: OwnItemType, fields: Fields) {
+function read(type: OwnItemType, fields: Fields, stored?: TeacherItem) {
   return readOwnItem(
     { skill: 'infer', evidence: ['full.p1s2', 'full.p9s9'], ...fields },
-    { itemId: 'own-1', type, locales: ['en', 'hy'], segments: ['full.p1s1', 'full.p1s2'], unsaid },
+    {
+      itemId: 'own-1',
+      type,
+      stored,
+      locales: ['en', 'hy'],
+      segments: ['full.p1s1', 'full.p1s2'],
+      unsaid,
+      unusedCode: () => 'x3y4',
+    },
   )
 }
 
-function item(type: OwnItemType, fields: Fields) {
-  const form = read(type, fields)
+function item(type: OwnItemType, fields: Fields, stored?: TeacherItem) {
+  const form = read(type, fields, stored)
   if (form.kind === 'invalid') throw new Error(JSON.stringify(form.problems))
   return form.item
 }
@@ -87,11 +97,56 @@ describe('readOwnItem', () => {
   it.each(everyKind)('shows a stored %s in the form as it was written', (type, fields) => {
     const stored = item(type, fields)
     const shown = fieldsOfItem(stored, unsaid)
-    expect(
-      read(type, Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, typed(value)]))),
-    ).toEqual({
+    expect(read(type, sent(shown), stored)).toEqual({
       kind: 'valid',
       item: stored,
+    })
+  })
+
+  it('leaves an answer with its choice as the teacher drops another and retypes the rest a row up', () => {
+    const years = {
+      'prompt-en': 'When?',
+      'choice-1-en': '1991',
+      'choice-2-en': '1992',
+      'choice-3-en': '1993',
+    }
+    const before = item('choice', { ...years, 'reason-3-en': 'So it says.', correct: '3' })
+    const retyped = { 'choice-1-en': '1992', 'choice-2-en': '1993', 'choice-3-en': '1994' }
+    const now = item('choice', { ...years, ...retyped, 'reason-2-en': 'So it says.', correct: '2' }, before)
+    expect(now).toMatchObject({
+      facts: { choices: ['choice-2', 'choice-3', 'choice-x3y4'] },
+      words: { en: { choices: { 'choice-2': '1992', 'choice-3': '1993', 'choice-x3y4': '1994' } } },
+      answer: { correct: ['choice-3'] },
+      feedback: { en: { reasons: { 'choice-2': 'en false', 'choice-3': 'So it says.' } } },
+    })
+    expect(fieldsOfItem(now, unsaid)).toMatchObject({
+      ...retyped,
+      'reason-2-en': 'So it says.',
+      correct: '2',
+    })
+  })
+
+  it('leaves a mark with its criterion as the teacher puts another one first', () => {
+    const before = item('extended', { 'prompt-en': 'Why?', 'criterion-1-en': 'Names it', 'points-1': '3' })
+    const rubric = {
+      'criterion-1-en': 'Quotes',
+      'points-1': '2',
+      'criterion-2-en': 'Names it',
+      'points-2': '3',
+    }
+    const now = item('extended', { 'prompt-en': 'Why?', ...rubric }, before)
+    expect(now).toMatchObject({
+      facts: { criteria: { 'criterion-x3y4': 2, 'criterion-1': 3 } },
+      feedback: { en: { criteria: { 'criterion-x3y4': 'Quotes', 'criterion-1': 'Names it' } } },
+    })
+    expect(fieldsOfItem(now, unsaid)).toMatchObject(rubric)
+  })
+
+  it('shows choices in the rows after one another, whatever rows they were typed in', () => {
+    expect(fieldsOfItem(item('choice', { ...choice, correct: '3' }), unsaid)).toMatchObject({
+      'choice-2-en': 'The river',
+      'reason-2-en': 'Rivers are silent.',
+      correct: '2',
     })
   })
 
@@ -114,6 +169,11 @@ describe('readOwnItem', () => {
     expect(problems(type, fields)).toEqual(expected)
   })
 })
+
+/** A form as a browser sends it. */
+function sent(fields: FormFields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typed(value)]))
+}
 
 function typed(value: string | readonly string[]): string | string[] {
   return typeof value === 'string' ? value : [...value]

@@ -9,6 +9,7 @@ import { readChoice } from './read-choice.ts'
 import { readExtended } from './read-extended.ts'
 import { readShortAnswer } from './read-short-answer.ts'
 import { readTruth } from './read-truth.ts'
+import { storedRows } from './stored-rows.ts'
 
 /** The item that a form says, or everything that is wrong with it. */
 export type ReadOwnItem =
@@ -23,15 +24,19 @@ export interface OwnItemContext {
   locales: readonly LocaleCode[]
   /** The sentences of the story at the level of the assignment, such as `full.p2s1`. */
   segments: readonly string[]
+  /** The item as it is stored; undefined where it is new. */
+  stored: TeacherItem | undefined
   unsaid: ItemSource['unsaid']
+  unusedCode: ItemSource['unusedCode']
 }
 
 /** See `ReadOwnItem`. */
 export function readOwnItem(fields: FormFields, context: OwnItemContext): ReadOwnItem {
-  const { itemId, type, locales, segments, unsaid } = context
+  const { itemId, type, locales, segments, unsaid, unusedCode } = context
   const text = (name: string) => fieldText(fields, name).replaceAll('\r\n', '\n').trim()
+  const stored = context.stored ? storedRows(context.stored) : []
   const used = locales.filter((locale) => hasWords(fields, locale))
-  const body = readBody(type, { text, used, unsaid })
+  const body = readBody(type, { text, used, unsaid, stored, unusedCode })
   const skill = itemSkills.find((one) => one === text('skill'))
   const evidence = segments.filter((segment) => fieldList(fields, 'evidence').includes(segment))
   const problems: OwnItemProblem[] = [

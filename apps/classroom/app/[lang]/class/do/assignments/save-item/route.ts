@@ -15,7 +15,7 @@ export const POST = assignmentAction(anyForm, async ({ locale, teacher, assignme
   const form = await ownItemForm(assignment, lastPart, undefined)
   if (!form) return notThere()
   const itemId = form.itemId || `own-${newCode(8).toLowerCase()}`
-  const read = readOwnItem(values, itemContext(assignment, { itemId, type: form.type }))
+  const read = readOwnItem(values, itemContext(assignment, { ...form, itemId }))
   if (read.kind === 'invalid') {
     const draft = drafts.keep(teacher.teacherId, values)
     return seeOther(withQuery(assignmentAddress(locale, assignment, `items/${lastPart}/`), { draft }))
