@@ -56,5 +56,6 @@ export function readChangeForm(
     locales: story.editions.map(({ locale }) => locale),
     answered: assignment.settings.itemIds.filter((id) => answered.has(id) && available.includes(id)),
     opensWhenEmpty: now,
+    storedTimes: assignment.settings,
   })
 }

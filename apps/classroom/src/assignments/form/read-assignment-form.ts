@@ -7,7 +7,7 @@ import { assignmentLimits } from './assignment-limits.ts'
 import type { AssignmentProblem, AssignmentProblemCode } from './assignment-problem.ts'
 import { orderByPlaces } from './order-by-places.ts'
 import { readPlaces } from './read-places.ts'
-import { readTimes } from './read-times.ts'
+import { readTimes, type StoredTimes } from './read-times.ts'
 
 /** What a form says of an assignment, or everything that is wrong with it. */
 export type ReadAssignmentForm =
@@ -24,6 +24,8 @@ export interface AssignmentFormContext {
   answered: readonly string[]
   /** When it opens where the form names no time; milliseconds since 1970. */
   opensWhenEmpty: number
+  /** The times that are set now; none where the assignment is new. */
+  storedTimes?: StoredTimes
 }
 
 const wholeNumber = (most: number) =>
@@ -61,7 +63,7 @@ export function readAssignmentForm(
   const plain = schema.safeParse(fields)
   const locales = localesOf(fields, context)
   const items = readItems(fields, context)
-  const times = readTimes(fields, context.opensWhenEmpty)
+  const times = readTimes(fields, context.opensWhenEmpty, context.storedTimes)
   if (plain.success && locales.length > 0 && items.kind === 'valid' && times.kind === 'valid') {
     const { title, storyAccess, attempts, feedback, retentionDays } = plain.data
     return {
