@@ -125,4 +125,34 @@ test.describe('without a script', () => {
     await expect(main).toContainText(t('assignments:done_changed'))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ուրիշ վերնագիր')
   })
+
+  test('a form that was opened before another window changed the quiz changes nothing until it is sent again', async ({
+    page,
+  }) => {
+    test.slow()
+    const { t } = translator('hy')
+    await signUp(page, anna, '/hy/class/sign-up/')
+    const { path } = await assignQuiz(page, 'hy', await makeClass(page, 'hy', '7ա', 1))
+    await page.goto(`${path}edit/`)
+    const elsewhere = await page.context().newPage()
+    await elsewhere.goto(`${path}edit/`)
+    await elsewhere.locator('#dueAt').fill('2099-01-01T10:10')
+    await send(elsewhere, t('assignments:save'))
+    await expect(elsewhere.getByRole('main')).toContainText(t('assignments:done_changed'))
+
+    await page.locator('#title').fill('Ուրիշ վերնագիր')
+    await send(page, t('assignments:save'))
+    const name = t('assignments:problem_changed-meanwhile')
+    const problem = page.getByRole('main').getByRole('alert').getByRole('link', { name })
+    await expect(problem).toHaveAttribute('href', '#dueAt')
+    await expect(page.locator('#title')).toHaveValue('Ուրիշ վերնագիր')
+    await expect(page.locator('#dueAt')).toHaveValue('')
+    await elsewhere.goto(`${path}edit/`)
+    await expect(elsewhere.locator('#dueAt')).toHaveValue('2099-01-01T10:10')
+
+    await send(page, t('assignments:save'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ուրիշ վերնագիր')
+    await page.goto(`${path}edit/`)
+    await expect(page.locator('#dueAt')).toHaveValue('')
+  })
 })

@@ -6,6 +6,8 @@ export interface AssignmentFields {
   level: string
   /** The story and level whose items the form lists, as `shownStory` writes them. */
   shown: string
+  /** What the form was drawn from (`settingsFingerprint`); empty where it is of a new assignment. */
+  drawnFrom: string
   title: string
   languages: readonly string[]
   /** The language that students see first. */
@@ -49,6 +51,7 @@ export function assignmentFieldsOf(sent: FormFields): AssignmentFields {
     storySlug: text('story'),
     level: text('level'),
     shown: text('shown'),
+    drawnFrom: text('drawnFrom'),
     title: text('title'),
     languages: fieldList(sent, 'languages'),
     firstLanguage: text('firstLanguage'),

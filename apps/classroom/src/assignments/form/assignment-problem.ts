@@ -3,6 +3,7 @@ import type { AssignmentField } from './assignment-fields.ts'
 /** Why a form cannot be used; its words say what was expected, what was found and what to do. */
 export type AssignmentProblemCode =
   | 'story-changed'
+  | 'changed-meanwhile'
   | 'title'
   | 'languages'
   | 'items'

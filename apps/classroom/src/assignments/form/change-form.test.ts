@@ -44,6 +44,53 @@ describe('the times of an assignment that is changed', () => {
   })
 })
 
+describe('a form that was drawn before the assignment was changed elsewhere', () => {
+  it('changes nothing, and comes back with what was typed and what is wrong', async ({ room }) => {
+    const drawn = await shown(await room.assignment())
+    await room.set({ dueAt })
+    const typed = { ...drawn, title: 'Second lesson' }
+    const assignment = await room.assignment()
+    expect(await settings(assignment, typed)).toMatchObject([{ field: 'dueAt', code: 'changed-meanwhile' }])
+    const { fields, problems } = changeForm(await source(assignment, typed))
+    expect(fields).toMatchObject({ title: 'Second lesson', dueAt: '' })
+    expect(problems).toMatchObject([{ field: 'dueAt', code: 'changed-meanwhile' }])
+  })
+
+  it('overwrites what was set when it is sent again, and not what is set after that', async ({ room }) => {
+    const drawn = await shown(await room.assignment())
+    await room.set({ dueAt })
+    const assignment = await room.assignment()
+    const again = await shown(assignment, { ...drawn, title: 'Second lesson' })
+    expect(await read(assignment, again)).toMatchObject({ title: 'Second lesson', settings: { dueAt: null } })
+    await room.set({ dueAt: dueAt + 1 })
+    expect(await settings(await room.assignment(), again)).toMatchObject([{ code: 'changed-meanwhile' }])
+  })
+
+  it('is told of any other change', async ({ room }) => {
+    const before = await room.assignment()
+    const drawn = await shown(before)
+    for (const change of [{ itemIds: ['a-order'] }, { attemptsAllowed: 3 }, { acceptsLate: false }]) {
+      const changed = { ...before, settings: { ...before.settings, ...change } }
+      expect(await settings(changed, drawn)).toMatchObject([{ code: 'changed-meanwhile' }])
+    }
+    const titled = { ...before, title: 'Second lesson' }
+    expect(await settings(titled, drawn)).toMatchObject([{ code: 'changed-meanwhile' }])
+  })
+
+  it('is told of everything else that is wrong as well', async ({ room }) => {
+    const drawn = await shown(await room.assignment())
+    await room.set({ dueAt })
+    const problems = await settings(await room.assignment(), { ...drawn, attempts: '9' })
+    expect(problems).toMatchObject([{ code: 'changed-meanwhile' }, { code: 'attempts' }])
+  })
+
+  it('is taken as it is where it does not say what it was drawn from', async ({ room }) => {
+    const { drawnFrom, ...drawn } = await shown(await room.assignment())
+    await room.set({ dueAt })
+    expect(await settings(await room.assignment(), drawn)).toMatchObject({ dueAt: null })
+  })
+})
+
 async function source(assignment: Assignment, sent: FormFields | undefined) {
   return {
     assignment,

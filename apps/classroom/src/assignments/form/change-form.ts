@@ -4,9 +4,11 @@ import type { FormFields } from '../../forms/read-form.ts'
 import type { AssignableItem } from './assignable-items.ts'
 import { type AssignmentFields, assignmentFieldsOf, shownStory } from './assignment-fields.ts'
 import type { AssignmentForm } from './assignment-form.ts'
+import type { AssignmentProblem } from './assignment-problem.ts'
 import { fieldsOfAssignment } from './default-fields.ts'
 import { type ReadAssignmentForm, readAssignmentForm } from './read-assignment-form.ts'
 import { relistItems } from './relist-items.ts'
+import { settingsFingerprint } from './settings-fingerprint.ts'
 
 /** What the form that changes an assignment is made of, and judged by. */
 export interface ChangeFormSource {
@@ -22,7 +24,10 @@ export interface ChangeFormSource {
   now: number
 }
 
-/** The form that changes an assignment: as it stands, or what was typed and what is wrong with it. */
+/**
+ * The form that changes an assignment: as it stands, or what was typed and what is wrong with it. Either way it is drawn
+ * from what is set now: who has read that it was changed meanwhile can send it again.
+ */
 export function changeForm(source: ChangeFormSource): AssignmentForm {
   const { assignment, story, items, sent } = source
   const listed = [...items.keys()]
@@ -34,7 +39,8 @@ export function changeForm(source: ChangeFormSource): AssignmentForm {
   const typed = changeFieldsOf(assignment, sent)
   const read = readChangeForm(typed, { ...source, available: listed })
   const problems = read.kind === 'invalid' ? read.problems : []
-  return { story, fields: relistItems(typed, listed), items, prompts, problems }
+  const fields = { ...relistItems(typed, listed), drawnFrom: settingsFingerprint(assignment) }
+  return { story, fields, items, prompts, problems }
 }
 
 /** The form as it was sent; the story and the level of an assignment stay what they are. */
@@ -43,7 +49,10 @@ export function changeFieldsOf({ storySlug, level }: Assignment, sent: FormField
   return { ...assignmentFieldsOf(sent), ...story, shown: shownStory(story) }
 }
 
-/** What the form says the assignment shall be, or what is wrong with it. */
+/**
+ * What the form says the assignment shall be, or what is wrong with it. A form says all that is set, also what its
+ * teacher left as it was shown; so one that was drawn before another change would undo that without a word.
+ */
 export function readChangeForm(
   fields: AssignmentFields,
   source: Pick<ChangeFormSource, 'assignment' | 'story' | 'answered' | 'now'> & {
@@ -51,11 +60,17 @@ export function readChangeForm(
   },
 ): ReadAssignmentForm {
   const { assignment, story, answered, available, now } = source
-  return readAssignmentForm(fields, {
+  const read = readAssignmentForm(fields, {
     available,
     locales: story.editions.map(({ locale }) => locale),
     answered: assignment.settings.itemIds.filter((id) => answered.has(id) && available.includes(id)),
     opensWhenEmpty: now,
     storedTimes: assignment.settings,
   })
+  // A form that a page of an earlier version drew does not say from what.
+  if (fields.drawnFrom === '' || fields.drawnFrom === settingsFingerprint(assignment)) return read
+  return { kind: 'invalid', problems: [changedMeanwhile, ...(read.kind === 'invalid' ? read.problems : [])] }
 }
+
+/** Told at the due time, which is what is changed most often while a quiz runs. */
+const changedMeanwhile: AssignmentProblem = { field: 'dueAt', code: 'changed-meanwhile', found: '' }

@@ -4,6 +4,7 @@ import { writeLocalTime } from '../../times/local-time.ts'
 import type { AssignableStory } from './assignable-story.ts'
 import { type AssignmentFields, shownStory } from './assignment-fields.ts'
 import { assignmentDefaults } from './assignment-limits.ts'
+import { settingsFingerprint } from './settings-fingerprint.ts'
 
 /** A new assignment with everything preset: the language of the class first, all items, open from now on. */
 export function defaultFields(
@@ -19,6 +20,7 @@ export function defaultFields(
     storySlug,
     level,
     shown: shownStory({ storySlug, level }),
+    drawnFrom: '',
     title: '',
     languages: story.editions.map(({ locale }) => locale),
     firstLanguage: classLocale,
@@ -46,6 +48,7 @@ export function fieldsOfAssignment(
     storySlug,
     level,
     shown: shownStory({ storySlug, level }),
+    drawnFrom: settingsFingerprint({ title, settings }),
     title: title ?? '',
     languages: settings.locales,
     firstLanguage: settings.locales[0] ?? '',

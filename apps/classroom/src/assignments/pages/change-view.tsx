@@ -29,7 +29,12 @@ export function ChangeView(props: {
         intro={t('assignments:changeText')}
         action={actionAddress(locale, 'assignments/change')}
         send={t('assignments:save')}
-        about={<AboutAssignment classId={assignment.classId} assignmentId={assignment.assignmentId} />}
+        about={
+          <>
+            <AboutAssignment classId={assignment.classId} assignmentId={assignment.assignmentId} />
+            <input type="hidden" name="drawnFrom" value={form.fields.drawnFrom} />
+          </>
+        }
         storyPart={() => (
           <p>{t('assignments:fixedStory', { headline, level: t(`story:level_${assignment.level}`) })}</p>
         )}
