@@ -1,4 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isChecked } from '../attempt/is-checked.ts'
+import { replayEvents } from '../attempt/replay-events.ts'
+import { responsesOf } from '../attempt/responses-of.ts'
 import { answer, check, save, submit } from '../testing/build-events.ts'
 import { countedAttempt } from './counted-attempt.ts'
 import type { ReceivedEvent } from './received-event.ts'
@@ -181,14 +185,24 @@ describe('countedAttempt', () => {
       expect(count(10)).toEqual({ day: answer('b') })
     })
 
-    it('counts nothing where a checked answer was taken back before the check arrived', () => {
-      const events = arrived(
-        [10, save(1, 'phone', 'day', 'a')],
-        [11, save(3, 'phone', 'day', null)],
-        [11, check(2, 'phone', 'day')],
-        [12, submit(4, 'phone', { day: answer('b') })],
-      )
-      expect(countedAttempt(events, rule).responses).toEqual({})
+    it('takes no account of a check that arrives after its answer was changed elsewhere, as it tells nothing', () => {
+      const changedTo = (choice: string | null) =>
+        countedAttempt(
+          arrived(
+            [10, save(1, 'phone', 'day', 'a')],
+            [11, save(6, 'tablet', 'day', choice)],
+            [12, check(2, 'phone', 'day')],
+            [13, save(7, 'phone', 'day', 'c')],
+            [14, check(8, 'phone', 'day')],
+            [15, submit(9, 'phone', { day: answer('b') })],
+          ),
+          rule,
+        )
+      for (const choice of ['b', null]) {
+        const { responses, toldAt } = changedTo(choice)
+        expect(responses).toEqual({ day: answer('c') })
+        expect([...toldAt]).toEqual([['day', 14]])
+      }
     })
 
     it('takes no account of a check without an answer, as it tells nothing', () => {
@@ -211,6 +225,43 @@ describe('countedAttempt', () => {
       )
       expect(countedAttempt(events, rule).responses).toEqual({ day: answer('a') })
     })
+  })
+
+  /** What two devices may do to one item, each as often as it likes; their clocks and counters are their own. */
+  const anyEvents = fc.array(
+    fc.record({
+      kind: fc.constantFrom('save', 'check'),
+      counter: fc.integer({ min: 1, max: 9 }),
+      client: fc.constantFrom('phone', 'tablet'),
+      choice: fc.constantFrom('a', 'b', null),
+      receivedAt: fc.integer({ min: 1, max: 12 }),
+    }),
+    { maxLength: 12 },
+  )
+
+  it('tells an item once it is checked by all that has arrived, and counts what stands there from then on', () => {
+    fc.assert(
+      fc.property(anyEvents, (deeds) => {
+        const events = deeds.map(({ kind, counter, client, choice, receivedAt }): ReceivedEvent => {
+          const event = kind === 'save' ? save(counter, client, 'day', choice) : check(counter, client, 'day')
+          return { event, receivedAt }
+        })
+        const until = (moment: number) => events.filter(({ receivedAt }) => receivedAt <= moment)
+        const counted = (known: readonly ReceivedEvent[]) =>
+          countedAttempt(known, { feedback: 'at-once', lastMoment: null })
+        const standing = (moment: number) => replayEvents(until(moment).map(({ event }) => event))
+        const moments = Array.from({ length: 13 }, (_, moment) => moment)
+        const first = moments.find((moment) => isChecked(standing(moment), 'day'))
+        expect(counted(events).toldAt.get('day')).toBe(first)
+        for (const moment of moments) {
+          const { toldAt, responses } = counted(until(moment))
+          const isTold = first !== undefined && first <= moment
+          expect(toldAt.has('day')).toBe(isTold)
+          expect(responses).toEqual(responsesOf(standing(isTold ? first : moment)))
+          expect(counted(until(moment).toReversed())).toMatchObject({ toldAt, responses })
+        }
+      }),
+    )
   })
 
   it.each(['at-once', 'after-hand-in', 'after-closing'] as const)(

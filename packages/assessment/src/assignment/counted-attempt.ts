@@ -22,6 +22,11 @@ export interface CountedAttempt {
    * When the server had all that counts of what was handed in, in milliseconds since 1970; null while it is not handed in.
    */
   handedInAt: number | null
+  /**
+   * When each item was closed and told by a check, in milliseconds since 1970, by item id; where feedback comes later,
+   * none was. From then on only what counts is shown, and cannot be changed.
+   */
+  toldAt: ReadonlyMap<string, number>
 }
 
 /**
@@ -34,7 +39,7 @@ const waitsForDevices = 15 * 60_000
 /**
  * What of an attempt counts for its score. Everything that arrives is kept, but no answer is improved by feedback: what
  * arrives after the last moment does not count, nor does an answer that arrives after its feedback could be had, which is
- * after the first hand-in, and where feedback is given at once after the item was first checked with an answer. Where
+ * after the first hand-in, and where feedback is given at once after a check closed the item (`tellingMoments`). Where
  * feedback waits for closing, a hand-in waits for other devices too, for a while. The server's clock decides, as a device
  * could say of an event that it happened at any time: of two that hand in, the one that arrives first, whenever feedback is
  * given.
@@ -46,11 +51,11 @@ export function countedAttempt(
   const inTime = events.filter(({ receivedAt }) => lastMoment === null || receivedAt <= lastMoment)
   const handedInAt = firstHandIn(inTime)
   const beforeHandIn = inTime.filter(({ receivedAt }) => receivedAt <= handedInAt)
-  const checkedAt = feedback === 'at-once' ? tellingMoments(beforeHandIn) : nothingTold
+  const toldAt = feedback === 'at-once' ? tellingMoments(beforeHandIn) : nothingTold
   const lastSave = (item: string): number => {
     switch (feedback) {
       case 'at-once':
-        return checkedAt.get(item) ?? handedInAt
+        return toldAt.get(item) ?? handedInAt
       case 'after-hand-in':
         return handedInAt
       case 'after-closing':
@@ -62,25 +67,23 @@ export function countedAttempt(
     return receivedAt <= (event.kind === 'saved' ? lastSave(event.item) : handedInAt)
   })
   const attempt = replayEvents(counted.map(({ event }) => event))
-  const responses = countedResponses(attempt, checkedAt)
+  const responses = countedResponses(attempt, toldAt)
   const completedAt = counted
     .filter(({ event }) => event.kind === 'saved' && event.response === ownValue(responses, event.item))
     .reduce((last, { receivedAt }) => Math.max(last, receivedAt), handedInAt)
-  return { attempt, responses, handedInAt: attempt.submitted && completedAt }
+  return { attempt, responses, handedInAt: attempt.submitted && completedAt, toldAt }
 }
 
 const nothingTold: ReadonlyMap<string, number> = new Map()
 
-/**
- * Of a checked item what was saved before the check counts, or nothing: what was handed in may have been changed since.
- */
+/** Of a told item what was checked counts: what was handed in may have been changed since. */
 function countedResponses(
   attempt: Attempt,
-  checkedAt: ReadonlyMap<string, unknown>,
+  toldAt: ReadonlyMap<string, unknown>,
 ): Record<string, ItemResponse> {
-  const unchecked = Object.entries(responsesOf(attempt)).filter(([item]) => !checkedAt.has(item))
+  const untold = Object.entries(responsesOf(attempt)).filter(([item]) => !toldAt.has(item))
   const saved = Object.entries(responsesOf({ ...attempt, submitted: null }))
-  return Object.fromEntries([...unchecked, ...saved.filter(([item]) => checkedAt.has(item))])
+  return Object.fromEntries([...untold, ...saved.filter(([item]) => toldAt.has(item))])
 }
 
 function firstHandIn(events: readonly ReceivedEvent[]): number {

@@ -9,7 +9,7 @@ export interface FeedbackSituation {
   feedback: FeedbackTime
   assignment: AssignmentStatus
   attempt: AttemptStatus
-  /** Whether the student has asked how right this very answer is. */
+  /** Whether the student has asked how right this very answer is, and so closed its item. */
   isChecked: boolean
 }
 

@@ -29,16 +29,32 @@ describe('feedback at once', () => {
     expect(toldAt([10, save(1, 'phone', 'place', 'a')], [11, check(2, 'phone', 'day')])).toBeUndefined()
   })
 
-  it('goes by the first of several answers and the last of several checks', () => {
+  it('goes by the last answer and the last of several checks', () => {
     const checks = [
       [10, check(6, 'phone', 'day')],
       [11, check(1, 'tablet', 'day')],
     ] as const
     expect(toldAt(...checks, [12, save(3, 'phone', 'day', 'a')])).toBe(12)
-    const answers = [
+  })
+
+  it('cannot be had where the check arrives after another device has changed the answer', () => {
+    const changed = [
       [10, save(1, 'phone', 'day', 'a')],
-      [11, save(5, 'phone', 'day', 'b')],
+      [11, save(6, 'tablet', 'day', 'b')],
+      [12, check(2, 'phone', 'day')],
     ] as const
-    expect(toldAt(...answers, [12, check(3, 'tablet', 'day')])).toBe(12)
+    expect(toldAt(...changed)).toBeUndefined()
+    expect(toldAt(...changed, [13, check(7, 'phone', 'day')])).toBe(13)
+  })
+
+  it('goes by all that arrives at one moment, in whichever order it is listed', () => {
+    const together = [
+      [10, save(1, 'phone', 'day', 'a')],
+      [10, check(2, 'phone', 'day')],
+      [10, save(3, 'tablet', 'day', 'b')],
+    ] as const
+    expect(toldAt(...together)).toBeUndefined()
+    expect(toldAt(...together.toReversed())).toBeUndefined()
+    expect(toldAt(...together.slice(0, 2).toReversed())).toBe(10)
   })
 })

@@ -1,29 +1,29 @@
-import type { CheckedEvent, SavedEvent } from '../attempt/attempt-event.ts'
-import { isBefore } from '../attempt/is-before.ts'
+import { applyEvent } from '../attempt/apply-event.ts'
+import type { AttemptEvent } from '../attempt/attempt-event.ts'
+import { emptyAttempt } from '../attempt/empty-attempt.ts'
+import { isChecked } from '../attempt/is-checked.ts'
 import type { ReceivedEvent } from './received-event.ts'
 
 /**
- * When the feedback of each item could first be had by checking, in milliseconds since 1970, by item id: when a check and
- * an answer before it had both arrived. A check without an answer tells nothing. What arrives besides makes no moment
- * later: whatever it changes, somebody may have looked before. One walk over the events, however many items there are.
+ * When each item was closed and told by checking, in milliseconds since 1970, by item id: at the first moment at which it
+ * is checked (`isChecked`) by all that has arrived until then. What arrives afterwards makes no moment later: whatever it
+ * changes, somebody may have looked before. A check whose answer another device had replaced before it arrived tells
+ * nothing, so nobody can have looked. One walk over the events, however many items there are.
  */
 export function tellingMoments(events: readonly ReceivedEvent[]): ReadonlyMap<string, number> {
   const moments = new Map<string, number>()
-  const firstAnswers = new Map<string, SavedEvent>()
-  const lastChecks = new Map<string, CheckedEvent>()
   const inOrder = events.toSorted((one, other) => one.receivedAt - other.receivedAt)
-  for (const { event, receivedAt } of inOrder) {
-    if (event.kind === 'checked') {
-      const known = lastChecks.get(event.item)
-      if (!known || isBefore(known, event)) lastChecks.set(event.item, event)
-    } else if (event.kind === 'saved' && event.response) {
-      const known = firstAnswers.get(event.item)
-      if (!known || isBefore(event, known)) firstAnswers.set(event.item, event)
-    } else continue
-    const answer = firstAnswers.get(event.item)
-    const check = lastChecks.get(event.item)
-    const isTold = answer && check && isBefore(answer, check)
-    if (isTold && !moments.has(event.item)) moments.set(event.item, receivedAt)
+  let attempt = emptyAttempt
+  for (const [moment, arrived] of Map.groupBy(inOrder, ({ receivedAt }) => receivedAt)) {
+    const news = arrived.map(({ event }) => event)
+    attempt = news.reduce(applyEvent, attempt)
+    for (const item of news.flatMap(itemOf)) {
+      if (!moments.has(item) && isChecked(attempt, item)) moments.set(item, moment)
+    }
   }
   return moments
+}
+
+function itemOf(event: AttemptEvent): string[] {
+  return event.kind === 'saved' || event.kind === 'checked' ? [event.item] : []
 }
