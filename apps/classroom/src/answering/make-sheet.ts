@@ -1,11 +1,4 @@
-import {
-  type Item,
-  type ItemResponse,
-  isChecked,
-  shuffleItem,
-  textLimits,
-  validResponses,
-} from '@karda/assessment'
+import { type Item, type ItemResponse, shuffleItem, textLimits, validResponses } from '@karda/assessment'
 import type { Assignment } from '@karda/database'
 import { type LocaleCode, localeByCode, messagesOf, translator } from '@karda/i18n'
 import type { UnfitReason } from './forms/form-answers.ts'
@@ -20,7 +13,7 @@ import { readItems, type SpokenLanguages } from './spoken-languages.ts'
 export interface SheetSource {
   assignment: Assignment
   loaded: LoadedAttempt
-  /** The answers to show, by item id: those given so far, or those that count. */
+  /** The answers to show, by item id: those given so far, or those that count. Of a checked item, what counts is shown. */
   responses: Readonly<Record<string, ItemResponse>>
   /** What the student may know of the answers by now, by item id. */
   told: Readonly<Record<string, ToldItem>>
@@ -49,8 +42,9 @@ export function makeSheet(source: SheetSource): Sheet {
     locale,
     editions: [...locales].map(sheetEdition),
     questions: items.map((item, index): SheetQuestion => {
-      const isItemChecked = isChecked(loaded.attempt, item.id)
-      const response = responses[item.id] ?? null
+      const isItemChecked = loaded.scored.toldAt.has(item.id)
+      const shown = isItemChecked ? loaded.scored.responses : responses
+      const response = shown[item.id] ?? null
       return {
         number: index + 1,
         item: shuffleItem(item, loaded.record.seed),
@@ -61,7 +55,7 @@ export function makeSheet(source: SheetSource): Sheet {
         feedback: itemFeedback(item, source.told[item.id], messagesOf(item.locale, 'quiz')),
         awaitsTeacher: source.told[item.id]?.score.verdict === 'awaits-teacher',
         note: noteOn(source, item, { isItemChecked, isAnswered: response !== null }),
-        problem: problemOf(source, item),
+        problem: isItemChecked ? null : problemOf(source, item),
       }
     }),
     isReadOnly: isClosed,

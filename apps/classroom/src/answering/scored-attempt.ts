@@ -33,6 +33,8 @@ export interface ScoredAttempt {
   responses: Readonly<Record<string, ItemResponse>>
   /** As in `CountedAttempt`. */
   handedInAt: number | null
+  /** As in `CountedAttempt`. */
+  toldAt: ReadonlyMap<string, number>
   /** Of every item that has a key, by item id; an extended answer by the teacher's marks, if there are any. */
   scores: Readonly<Record<string, Score>>
   /** The sum of the points of all items so far, and of what they could have brought. */
@@ -63,6 +65,7 @@ export function scoreAttempt(
     attempt: counted.attempt,
     responses,
     handedInAt: counted.handedInAt,
+    toldAt: counted.toldAt,
     scores: Object.fromEntries(scored),
     points: sum(scores.map(({ points }) => points)),
     maximum: sum(scores.map(({ maximum }) => maximum)),

@@ -5,7 +5,6 @@ import {
   attemptStatus,
   feedbackIsReleased,
   type Item,
-  isChecked,
 } from '@karda/assessment'
 import type { Assignment } from '@karda/database'
 import type { LocaleCode } from '@karda/i18n'
@@ -27,14 +26,14 @@ export interface TellingSource {
 
 /** What a student may know at `now` of each answer of an attempt, by item id; items of which nothing is told are left out. */
 export function toldAnswers(source: TellingSource, now: number): Record<string, ToldItem> {
-  const { assignment, quiz, attempt } = source
+  const { assignment, quiz, attempt, scored } = source
   const situation = {
     feedback: assignment.settings.feedback,
     assignment: assignmentStatus(assignmentTimes(assignment), now),
     attempt: attemptStatus(attempt),
   }
   const ids = quiz.editions[0]?.items.map(({ id }) => id) ?? []
-  const released = ids.filter((id) => feedbackIsReleased({ ...situation, isChecked: isChecked(attempt, id) }))
+  const released = ids.filter((id) => feedbackIsReleased({ ...situation, isChecked: scored.toldAt.has(id) }))
   return Object.fromEntries(
     released.flatMap((id) => {
       const told = toldItem(source, id)
@@ -54,7 +53,13 @@ function toldItem({ quiz, key, scored, assignment }: TellingSource, id: string):
     const evidence = evidenceText(quiz.story, item, assignment, answerKey.evidence)
     return [[locale, { explanation, evidence }]]
   })
-  return { answerKey, score, response: scored.responses[id] ?? null, words: Object.fromEntries(words) }
+  return {
+    answerKey,
+    response: scored.responses[id] ?? null,
+    isChecked: scored.toldAt.has(id),
+    score,
+    words: Object.fromEntries(words),
+  }
 }
 
 /** The sentences that decide, by segment, in the item's own language. */

@@ -68,6 +68,11 @@ export interface ToldItem {
   answerKey: AnswerKey
   /** What counts, by the server's clock; null where no answer does. */
   response: ItemResponse | null
+  /**
+   * Whether the item was closed by a check: then nothing but `response` is shown any more, and it cannot be changed. What
+   * else a device knows of the item was saved too late.
+   */
+  isChecked: boolean
   /** Of an extended answer by the teacher's marks, once there are any. */
   score: Score
   /** By the assignment's languages. */
