@@ -2,8 +2,9 @@ import { locales, translator } from '@karda/i18n'
 import { expect } from '@playwright/test'
 import { assignedQuestions } from './assigned-questions.ts'
 import { test } from './classroom-test.ts'
-import { beginQuiz, shownQuestion } from './device-quiz.ts'
+import { beginQuiz, isReady, shownQuestion, stateOn } from './device-quiz.ts'
 import { keyboardOf } from './keyboard.ts'
+import { send } from './teacher.ts'
 
 for (const { code } of locales) {
   test(`an answer is checked by keyboard, which keeps its place, with a connection and without, in ${code}`, async ({
@@ -39,3 +40,42 @@ for (const { code } of locales) {
     await expect(check).toBeFocused()
   })
 }
+
+test('a device that answers what was checked on another shows what counts, and leaves it', async ({
+  page,
+  classroom,
+}) => {
+  const { t } = translator('en')
+  const [choice] = assignedQuestions('en').filter(({ item }) => item.type === 'choice')
+  const items = choice ? [choice.item.id] : []
+  const options = { feedback: 'at-once', items } as const
+  const { code, returnCode } = await beginQuiz(await classroom.otherBrowser(), page, 'en', options)
+  await shownQuestion(page).getByRole('radio').first().check()
+  await expect(stateOn(page)).toHaveText(t('answering:deviceState_saved'))
+  const tablet = await classroom.otherBrowser()
+  await tablet.goto(`/en/class/join/${code}/`)
+  await tablet.locator('#return-code').fill(returnCode)
+  await send(tablet, t('joining:enter'))
+  await isReady(tablet)
+  await expect(shownQuestion(tablet).getByRole('radio').first()).toBeChecked()
+
+  await shownQuestion(page)
+    .getByRole('button', { name: t('quiz:check'), exact: true })
+    .click()
+  await expect(shownQuestion(page).locator('[data-verdict]')).toBeVisible()
+  // The second of two changes stands behind the check, of which the tablet has not heard.
+  await shownQuestion(tablet).getByRole('radio').nth(1).check()
+  await shownQuestion(tablet).getByRole('radio').nth(2).check()
+  await expect(stateOn(tablet)).toHaveText(t('answering:deviceState_saved'))
+  // As when the student comes back to the window.
+  await tablet.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const question = shownQuestion(tablet)
+  await expect(question.locator('[data-verdict]')).toBeVisible()
+  await expect(question).toContainText(t('answering:checkedStays'))
+  await expect(question.getByRole('radio').first()).toBeChecked()
+  await expect(question.getByRole('radio').first()).toBeDisabled()
+  await tablet.reload()
+  await isReady(tablet)
+  await expect(shownQuestion(tablet).getByRole('radio').first()).toBeChecked()
+  await expect(shownQuestion(tablet).getByRole('radio').first()).toBeDisabled()
+})

@@ -1,4 +1,10 @@
-import { type AttemptEvent, type ItemResponse, replayEvents, responsesOf } from '@karda/assessment'
+import {
+  type Attempt,
+  type AttemptEvent,
+  type ItemResponse,
+  replayEvents,
+  responsesOf,
+} from '@karda/assessment'
 import { type Progress, recordEvents } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { translator } from '@karda/i18n'
@@ -6,8 +12,11 @@ import fc from 'fast-check'
 import { afterAll, describe, expect } from 'vitest'
 import { type LoadedAttempt, loadAttempt } from './load-attempt.ts'
 import { makeSheet } from './make-sheet.ts'
+import { liveQuestions } from './quiz/live-questions.ts'
+import { untoldChecks } from './quiz/untold-checks.ts'
 import { scoreAttempt } from './scored-attempt.ts'
 import { scoringBasis } from './scoring-basis.ts'
+import type { Sheet } from './sheet.ts'
 import { answeringTest, firstAttempt, type Room } from './testing/answering-test.ts'
 import { toldAnswers } from './told-answers.ts'
 
@@ -65,6 +74,29 @@ function pageOf(assignment: Awaited<ReturnType<Room['assignment']>>, loaded: Loa
   return { sheet, told, question: sheet.questions[0] ?? expect.unreachable() }
 }
 
+type Told = ReturnType<typeof toldAnswers>
+
+/** The question on a device whose page was drawn as this sheet, where it knows this by now. */
+function questionOn(sheet: Sheet, { attempt, told }: { attempt: Attempt; told: Told }) {
+  const key = { ...firstAttempt, startedAt: now }
+  const words = { resultAddress: '', joinAddress: '', fileName: '' }
+  const state = {
+    attempt,
+    status: 'saved',
+    waiting: 0,
+    waitingItems: [],
+    cannotStore: false,
+    trouble: null,
+    refused: 0,
+    lastReceiptAt: null,
+    assignment: null,
+    isLate: false,
+  } as const
+  const device = { key, attempt, items: {}, told: {}, ...words }
+  const [question] = liveQuestions({ sheet, device, state, spoken: {}, told, noticed: null })
+  return question ?? expect.unreachable()
+}
+
 /** The page once these have arrived. */
 async function pageAfter(room: Room, ...arrivals: readonly Arrival[]) {
   for (const arrival of arrivals) {
@@ -94,7 +126,7 @@ describe('a question that is checked while another device answers it', () => {
   it('stays closed, with the answer that counts, where another is saved after it was told', async ({
     room,
   }) => {
-    await begin(room)
+    const { sheet: drawn } = pageOf(await room.assignment(), await begin(room))
     const { question, told } = await pageAfter(
       room,
       [1, 'phone', 1, 'is-true'],
@@ -102,6 +134,15 @@ describe('a question that is checked while another device answers it', () => {
       [3, 'tablet', 7, 'is-false'],
     )
     expect(told[truth]).toMatchObject({ response: choose('is-true'), isChecked: true })
+    const { attempt } = await load(room)
+    const { items, awaited } = untoldChecks(attempt, {})
+    expect({ items, awaited }).toEqual({ items: [truth], awaited: [] })
+    expect(untoldChecks(attempt, told).items).toEqual([])
+    expect(questionOn(drawn, { attempt, told })).toMatchObject({
+      isReadOnly: true,
+      response: choose('is-true'),
+      note: t('answering:checkedStays'),
+    })
     expect(question).toMatchObject({
       isReadOnly: true,
       response: choose('is-true'),
@@ -109,11 +150,12 @@ describe('a question that is checked while another device answers it', () => {
     })
   })
 
-  it('is told where it is closed, and shown with the answer that counts, in whichever order all arrives', async ({
+  it('is told where it is closed, and shown with the answer that counts on every device, however all arrives', async ({
     room,
   }) => {
     const empty = await begin(room)
     const assignment = await room.assignment()
+    const { sheet: drawn } = pageOf(assignment, empty)
     const basis = scoringBasis(assignment, empty.quiz, empty.key)
     const anyArrival = fc.tuple(
       fc.integer({ min: 1, max: 10 }),
@@ -131,7 +173,14 @@ describe('a question that is checked while another device answers it', () => {
         const { question, told } = pageOf(assignment, { ...empty, progress, attempt, scored })
         expect(question.isReadOnly).toBe(told[truth] !== undefined)
         expect(question.response).toEqual(scored.responses[truth] ?? null)
-        if (told[truth]) expect(told[truth].response).toEqual(question.response)
+        const { isReadOnly, response } = question
+        expect(questionOn(drawn, { attempt, told })).toMatchObject({ isReadOnly, response })
+        expect(untoldChecks(attempt, told).awaited).toEqual([])
+        if (!told[truth]) return
+        expect(told[truth].response).toEqual(response)
+        // A device that has heard of nothing goes by what it is told, and one that has heard of a check asks.
+        expect(questionOn(drawn, { attempt: empty.attempt, told })).toMatchObject({ isReadOnly, response })
+        expect(untoldChecks(attempt, {}).items).toEqual([truth])
       }),
     )
   })

@@ -28,16 +28,19 @@ export function liveQuestions(source: LiveSource): SheetQuestion[] {
     const locale = spoken[id]
     const item = (locale && device.items[locale]?.find((one) => one.id === id)) ?? drawn.item
     const edition = sheet.editions.find((one) => one.locale === item.locale)
-    const isItemChecked = isChecked(state.attempt, id)
-    const response = validResponses([item], responses)[id] ?? null
-    const feedback = edition ? itemFeedback(item, told[id], edition.quiz) : null
+    const toldItem = told[id]
+    const closed = toldItem?.isChecked ? toldItem : null
+    // Until the server has told of it, the device goes by what it knows itself.
+    const isItemChecked = closed !== null || (sheet.offersCheck && isChecked(state.attempt, id))
+    const response = closed ? closed.response : (validResponses([item], responses)[id] ?? null)
+    const feedback = edition ? itemFeedback(item, toldItem, edition.quiz) : null
     return {
       ...drawn,
       item,
       response,
       isReadOnly: sheet.isReadOnly || isItemChecked,
       feedback,
-      awaitsTeacher: told[id]?.score.verdict === 'awaits-teacher',
+      awaitsTeacher: toldItem?.score.verdict === 'awaits-teacher',
       note: edition
         ? noteOn(edition, source, {
             id,

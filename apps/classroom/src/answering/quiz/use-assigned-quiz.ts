@@ -35,11 +35,14 @@ export function useAssignedQuiz(
   const early = useRef(new Map<string, ItemResponse | null>())
   const { announcement, announce } = useAnnouncements()
   const focusAfterRender = useFocusAfterRender()
-  const told = useTold(device, state, (id, answer) => {
-    const question = questions.find(({ item }) => item.id === id)
-    const edition = sheet.editions.find(({ locale }) => locale === question?.item.locale)
-    const content = question && edition && itemFeedback(question.item, answer, edition.quiz)
-    if (content && edition) announce(feedbackText(content, edition.quiz), edition.locale)
+  const told = useTold(device, state, {
+    onTold(id, answer) {
+      const question = questions.find(({ item }) => item.id === id)
+      const edition = sheet.editions.find(({ locale }) => locale === question?.item.locale)
+      const content = question && edition && itemFeedback(question.item, answer, edition.quiz)
+      if (content && edition) announce(feedbackText(content, edition.quiz), edition.locale)
+    },
+    onUntold: () => outbox?.refresh(),
   })
   const questions = liveQuestions({ sheet, device, state, spoken: view.spoken, told, noticed })
 
