@@ -107,6 +107,17 @@ describe('a live view', () => {
     expect(viewOf({ closedAt: noon, resultsErasedAt: noon }).status).toBe(
       'Closed. The answers were erased: 16:00.',
     )
+    expect(viewOf({ closedAt: noon - hour, resultsErasedAt: noon }).status).toBe(
+      'Closed. The answers were erased: 16:00.',
+    )
+  })
+
+  it('says nothing of answers that were erased before it was opened again', () => {
+    const open = viewOf({ resultsErasedAt: noon - hour })
+    expect(open).toMatchObject({ isClosed: false, status: viewOf({}).status })
+    expect(viewOf({ closedAt: noon, resultsErasedAt: noon - hour }).status).toBe(
+      'Closed. You closed it: 16:00.',
+    )
   })
 
   it('shows all choices of a question, and their share of the class', () => {

@@ -1,6 +1,7 @@
 import { assignmentStatus } from '@karda/assessment'
 import type { Assignment } from '@karda/database'
 import { translator } from '@karda/i18n'
+import { answersErasedAt } from '../assignments/answers-erased-at.ts'
 import { assignmentTimes } from '../assignments/assignment-times.ts'
 import { assignmentStatusText, type Telling } from '../assignments/pages/assignment-status-text.ts'
 import { clockTime } from './clock-time.ts'
@@ -10,9 +11,10 @@ export function statusText(assignment: Assignment, telling: Telling): string {
   const status = assignmentStatus(assignmentTimes(assignment), telling.now)
   if (status !== 'closed') return assignmentStatusText(assignment, telling)
   const { t } = translator(telling.locale)
-  const { settings, closedAt, resultsErasedAt } = assignment
+  const { settings, closedAt } = assignment
+  const erasedAt = answersErasedAt(assignment)
   const at = (moment: number) => ({ time: clockTime(moment, telling) })
-  if (resultsErasedAt !== null) return t('live:status_erased', at(resultsErasedAt))
+  if (erasedAt !== null) return t('live:status_erased', at(erasedAt))
   return closedAt === null
     ? t('live:status_closed-by-time', at(settings.dueAt ?? telling.now))
     : t('live:status_closed', at(closedAt))

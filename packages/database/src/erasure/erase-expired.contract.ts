@@ -16,6 +16,7 @@ import {
 import { saved } from '../testing/sample-events.ts'
 import { elsewhere, furnishSchool, rowsOf, untouched } from '../testing/sample-school.ts'
 import { eraseExpired } from './erase-expired.ts'
+import { eraseResults } from './erase-results.ts'
 
 export function eraseExpiredContract(it: ContractTest): void {
   describe('erasing', () => {
@@ -121,6 +122,18 @@ export function eraseExpiredContract(it: ContractTest): void {
       await closeAssignment(db, quiz, autumn + 100 * day)
       expect(await eraseExpired(db, autumn + 190 * day)).toMatchObject({ erased: 2 })
       expect(await rowsOf(db, 'class-1')).toMatchObject({ attempts: 0 })
+      expect(await assignmentOf(db, quiz)).toMatchObject({ resultsErasedAt: autumn + 190 * day })
+    })
+
+    it('what has expired leaves an assignment alone that was opened again and that nobody has answered since', async ({
+      db,
+    }) => {
+      await furnishClass(db)
+      await eraseResults(db, quiz, autumn)
+      await reopenAssignment(db, quiz)
+      await closeAssignment(db, quiz, autumn + day)
+      expect(await eraseExpired(db, autumn + 100 * day)).toMatchObject({ erased: 0 })
+      expect(await assignmentOf(db, quiz)).toMatchObject({ closedAt: autumn + day, resultsErasedAt: autumn })
     })
   })
 }

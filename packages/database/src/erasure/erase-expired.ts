@@ -48,7 +48,18 @@ async function expiredAssignments(db: Queryable, now: number): Promise<Assignmen
         .whereRef('attempts.assignment_id', '=', 'assignments.assignment_id')
         .as('last_started_at'),
     ])
-    .where('results_erased_at', 'is', null)
+    // What was erased is erased again only where it was opened again and has attempts since.
+    .where(({ eb, exists, or, selectFrom }) =>
+      or([
+        eb('results_erased_at', 'is', null),
+        exists(
+          selectFrom('attempts')
+            .select('attempts.seat_id')
+            .whereRef('attempts.class_id', '=', 'assignments.class_id')
+            .whereRef('attempts.assignment_id', '=', 'assignments.assignment_id'),
+        ),
+      ]),
+    )
     .execute()
   return rows
     .filter((row) => {

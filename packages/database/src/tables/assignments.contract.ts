@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { eraseResults } from '../erasure/erase-results.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, day, furnishClass, quiz, sampleAssignment } from '../testing/sample-classroom.ts'
 import {
@@ -45,6 +46,13 @@ export function assignmentsContract(it: ContractTest): void {
       expect((await assignmentOf(db, quiz))?.closedAt).toBe(autumn + day)
       expect(await reopenAssignment(db, quiz)).toBe(true)
       expect((await assignmentOf(db, quiz))?.closedAt).toBeNull()
+    })
+
+    it('remember as they open again when their answers were erased', async ({ db }) => {
+      await furnishClass(db)
+      await eraseResults(db, quiz, autumn + day)
+      await reopenAssignment(db, quiz)
+      expect(await assignmentOf(db, quiz)).toMatchObject({ closedAt: null, resultsErasedAt: autumn + day })
     })
 
     it('change alone, without those of another class', async ({ db }) => {

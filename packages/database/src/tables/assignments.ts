@@ -28,6 +28,10 @@ export interface Assignment {
   createdAt: number
   /** When the teacher closed it; null while it is not closed by hand. */
   closedAt: number | null
+  /**
+   * When the answers were last erased, which closed it; null where they never were. It may have been opened again since,
+   * and have answers: no attempt was begun before this that is still there.
+   */
   resultsErasedAt: number | null
 }
 
@@ -93,9 +97,12 @@ export async function closeAssignment(db: Queryable, key: AssignmentKey, closedA
   return updateAssignment(db, key, { closed_at: closedAt })
 }
 
-/** Opens an assignment again; what is answered from then on is kept anew. False where there is no such assignment. */
+/**
+ * Opens an assignment again; what is answered from then on is kept anew. When answers were erased before stays known, so
+ * that they do not come back. False where there is no such assignment.
+ */
 export async function reopenAssignment(db: Queryable, key: AssignmentKey): Promise<boolean> {
-  return updateAssignment(db, key, { closed_at: null, results_erased_at: null })
+  return updateAssignment(db, key, { closed_at: null })
 }
 
 async function updateAssignment(

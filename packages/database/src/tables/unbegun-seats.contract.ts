@@ -4,6 +4,7 @@ import { eraseResults } from '../erasure/erase-results.ts'
 import type { ContractTest } from '../testing/contract-test.ts'
 import { autumn, beginAttempt, furnishClass, quiz } from '../testing/sample-classroom.ts'
 import { untilSomeoneWaits } from '../testing/until-someone-waits.ts'
+import { reopenAssignment } from './assignments.ts'
 import { startAttempt } from './attempts.ts'
 import { openSeatSession, seatOfSession } from './seat-sessions.ts'
 import { removeSeat, replaceReturnCode, seatByReturnCode, seatOf } from './seats.ts'
@@ -63,6 +64,8 @@ export function unbegunSeatsContract(it: ContractTest): void {
       await takeSeat(db, seat(1), 'code-1', autumn)
       await eraseResults(db, quiz, autumn + 1)
       await takeSeat(db, seat(2), 'code-2', autumn + 2)
+      expect(await unbegunSeats(db, 'class-1')).toEqual(['seat-2'])
+      await reopenAssignment(db, quiz)
       expect(await unbegunSeats(db, 'class-1')).toEqual(['seat-2'])
     })
 

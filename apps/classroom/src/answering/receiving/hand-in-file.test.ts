@@ -1,5 +1,13 @@
 import { emptyAttempt } from '@karda/assessment'
-import { assignmentOf, attemptOf, attemptsOfSeat, recordEvents } from '@karda/database'
+import {
+  assignmentOf,
+  attemptOf,
+  attemptsOfSeat,
+  eraseResults,
+  recordEvents,
+  reopenAssignment,
+  startAttempt,
+} from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, describe, expect } from 'vitest'
 import { services } from '../../services/services.ts'
@@ -25,6 +33,12 @@ async function begunAttempt({ database, start }: Room) {
   return record
 }
 
+/** The file as a device wrote it that did not know of beginnings. */
+function withoutBeginning(text: string): string {
+  const { startedAt: _startedAt, ...file } = JSON.parse(text)
+  return JSON.stringify(file)
+}
+
 describe('a file with answers', () => {
   it('is handed in, however often', async ({ room }) => {
     const file = writeAnswersFile(await begunAttempt(room), [savedWord(1, 'Armenia')])
@@ -43,10 +57,7 @@ describe('a file with answers', () => {
   it('that says not when its attempt was begun, as none but its student knows, is handed in where the teacher knows whose it is', async ({
     room,
   }) => {
-    const { startedAt: _startedAt, ...file } = JSON.parse(
-      writeAnswersFile(await begunAttempt(room), [savedWord(1, 'Armenia')]),
-    )
-    const text = JSON.stringify(file)
+    const text = withoutBeginning(writeAnswersFile(await begunAttempt(room), [savedWord(1, 'Armenia')]))
     expect(await handIn(text)).toEqual({ kind: 'refused', problem: 'unproven', seatId: 'seat-1' })
     expect(await attemptOf(room.database, firstAttempt)).toEqual(emptyAttempt)
     expect(await handIn(text, true)).toMatchObject({ kind: 'kept', answers: 1 })
@@ -56,14 +67,33 @@ describe('a file with answers', () => {
     room,
   }) => {
     const { startedAt, ...attempt } = await begunAttempt(room)
-    const file = writeAnswersFile({ ...attempt, startedAt: startedAt - 1 }, [savedWord(1, 'Armenia')])
-    expect(await handIn(file)).toMatchObject({ kind: 'refused', problem: 'unproven' })
+    const events = [savedWord(1, 'Armenia')]
+    await eraseResults(room.database, quiz, startedAt + 1)
+    await reopenAssignment(room.database, quiz)
+    await startAttempt(room.database, firstAttempt, 8, startedAt + 2)
+    for (const text of [
+      writeAnswersFile({ ...attempt, startedAt }, events),
+      withoutBeginning(writeAnswersFile({ ...attempt, startedAt }, events)),
+    ]) {
+      for (const isKnown of [false, true]) {
+        expect(await handIn(text, isKnown)).toEqual({ kind: 'refused', problem: 'gone' })
+      }
+    }
     expect(await attemptOf(room.database, firstAttempt)).toEqual(emptyAttempt)
-    const erased = { ...(await room.assignment()), resultsErasedAt: startedAt }
-    expect(await handInFile(erased, { text: file, isKnown: true })).toEqual({
-      kind: 'refused',
-      problem: 'gone',
-    })
+    const own = writeAnswersFile({ ...attempt, startedAt: startedAt + 2 }, events)
+    expect(await handIn(own)).toMatchObject({ kind: 'kept', answers: 1 })
+  })
+
+  it('of an attempt that was begun after answers were erased, and that the server has lost, is taken where the teacher knows whose it is', async ({
+    room,
+  }) => {
+    const { startedAt, ...attempt } = await begunAttempt(room)
+    await eraseResults(room.database, quiz, startedAt + 1)
+    await reopenAssignment(room.database, quiz)
+    await startAttempt(room.database, firstAttempt, 8, startedAt + 3)
+    const file = writeAnswersFile({ ...attempt, startedAt: startedAt + 2 }, [savedWord(1, 'Armenia')])
+    expect(await handIn(file)).toEqual({ kind: 'refused', problem: 'unproven', seatId: 'seat-1' })
+    expect(await handIn(file, true)).toMatchObject({ kind: 'kept', answers: 1 })
   })
 
   it('of an attempt that the server has lost, as by going back to a backup, is taken where the teacher knows whose it is', async ({

@@ -38,9 +38,12 @@ export async function handInFile(assignment: Assignment, { text, isKnown }: Hand
   const attempt = attempts.find((one) => one.attemptNumber === attemptNumber)
   if (!seat || !attempt) return refused('gone')
   const isOfAttempt = startedAt === attempt.startedAt
-  // What was erased on purpose does not come back. Else the server may be that of an earlier backup, and its attempt a new
-  // one with the number of that which the file is of.
-  if (startedAt !== undefined && !isOfAttempt && assignment.resultsErasedAt !== null) return refused('gone')
+  // What was erased on purpose does not come back. Whoever does not know when it was begun may have begun it before that.
+  const { resultsErasedAt } = assignment
+  const mayBeErased = resultsErasedAt !== null && (startedAt ?? 0) <= resultsErasedAt
+  if (!isOfAttempt && mayBeErased) return refused('gone')
+  // Else the server may be that of an earlier backup, and its attempt a new one with the number of that which the file is
+  // of.
   if (!isOfAttempt && !isKnown) return { ...refused('unproven'), seatId }
 
   const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []

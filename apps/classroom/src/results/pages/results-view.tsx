@@ -1,4 +1,5 @@
 import { formatMoment, translator } from '@karda/i18n'
+import { answersErasedAt } from '../../assignments/answers-erased-at.ts'
 import { withQuery } from '../../forms/see-other.ts'
 import { PageHeading, PagePart } from '../../frame/page-heading.tsx'
 import type { ItemOrder } from '../order/sort-items.ts'
@@ -43,7 +44,7 @@ export function ResultsView(props: { open: OpenResults; students: StudentOrder; 
 
 function emptyText({ locale, assignment, timeZone }: OpenResults): string {
   const { t } = translator(locale)
-  const { resultsErasedAt } = assignment
-  if (resultsErasedAt === null) return t('results:none')
-  return t('results:erased', { moment: formatMoment(resultsErasedAt, locale, timeZone) })
+  const erasedAt = answersErasedAt(assignment)
+  if (erasedAt === null) return t('results:none')
+  return t('results:erased', { moment: formatMoment(erasedAt, locale, timeZone) })
 }
