@@ -1,5 +1,6 @@
 export { assembleItems } from './assembly/assemble-items.ts'
 export { answeredLocale } from './assignment/answered-locale.ts'
+export { arrivalMoment } from './assignment/arrival-moment.ts'
 export {
   type AssignmentStatus,
   type AssignmentTimes,

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import { closeAssignment } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
 import { afterAll, afterEach, beforeEach, describe, expect, vi } from 'vitest'
-import { answeringTest } from '../../src/answering/testing/answering-test.ts'
+import { receiveEvents } from '../../src/answering/endpoint/receive-events.ts'
+import { answeringTest, quiz } from '../../src/answering/testing/answering-test.ts'
 import { savedWord } from '../../src/answering/testing/sample-events.ts'
 import { chain } from '../http/chain.ts'
 import { KardaRequest } from '../http/karda-request.ts'
@@ -117,6 +119,47 @@ describe('answers that a device sends', () => {
     await ended
     await new Promise(setImmediate)
     expect(failures).toEqual([])
+  })
+
+  it('count as there since they were read, where the quiz is closed while they wait for their turn', {
+    timeout: 60_000,
+  }, async ({ room, onTestFinished }) => {
+    onTestFinished(() => void vi.useRealTimers())
+    await room.start()
+    const headers = { Cookie: await room.seatCookie(), 'Content-Type': 'application/json' }
+    const open = Promise.withResolvers<void>()
+    let begun = 0
+    const busy = listen(
+      answersReceiver(async (request, context) => {
+        begun += 1
+        if (begun > 24) return receiveEvents(request, context)
+        await open.promise
+        return new Response('{}')
+      }),
+    )
+    const origin = `http://127.0.0.1:${await listenOnFreePort(busy)}`
+    const send = () =>
+      fetch(`${origin}${path}`, { method: 'POST', headers: { ...headers, Origin: origin }, body })
+    const others = Array.from({ length: 24 }, send)
+    await vi.waitFor(() => expect(begun).toBe(24), { timeout: 20_000 })
+    const readAt = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: readAt })
+    const arrived = once(busy, 'request')
+    const last = send()
+    const [request] = await arrived
+    if (!request.readableEnded) await once(request, 'end')
+    await new Promise(setImmediate)
+    await closeAssignment(room.database, quiz, readAt + 400)
+    vi.setSystemTime(readAt + 800)
+    open.resolve()
+    expect(await (await last).json()).toMatchObject({
+      receipts: [{ kind: 'kept', receivedAt: readAt }],
+      countsUntil: readAt + 400,
+      now: readAt + 800,
+    })
+    await Promise.all(others)
+    busy.closeAllConnections()
+    busy.close()
   })
 
   it('are worked on by 24, the others after them and not all in one turn', { timeout: 60_000 }, async ({

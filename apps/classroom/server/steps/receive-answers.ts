@@ -39,12 +39,14 @@ export function answersReceiver(receive: typeof receiveEvents): Handler {
     }
     // Whoever does not even say that they sit in the class is not listened to: what they send would be held meanwhile.
     if (!seatPassIn(request.headers.cookie ?? '', classId)) return send(response, refusal('no-seat'))
-    const received = await readBody(request)
-    if (!received) return
+    const body = await readBody(request)
+    if (!body) return
+    // A student is not to blame for how long the server takes until their turn.
+    const deviceRequest = asDeviceRequest(request, { body, readAt: Date.now() })
     const params = Promise.resolve({ classId, assignmentId, attemptNumber })
     const answer = await inHand(async () => {
       await pass()
-      return receive(asDeviceRequest(request, received), { params })
+      return receive(deviceRequest, { params })
     })
     await send(response, answer)
   }
@@ -73,10 +75,13 @@ async function readBody(request: KardaRequest): Promise<Uint8Array[] | undefined
 }
 
 /** The request as handlers below an attempt's address read it. */
-function asDeviceRequest({ headers }: KardaRequest, body: readonly Uint8Array[]): DeviceRequest {
+function asDeviceRequest(
+  { headers }: KardaRequest,
+  received: Required<Pick<DeviceRequest, 'body' | 'readAt'>>,
+): DeviceRequest {
   return {
     method: 'POST',
     headers: { get: (name) => headers[name.toLowerCase()]?.toString() ?? null },
-    body,
+    ...received,
   }
 }

@@ -10,8 +10,9 @@ export interface ProgressReader {
 }
 
 /**
- * How far before the last reading the next one begins: what arrived at one moment may be on disk a little later than what
- * arrived after it, and the clocks of two processes differ.
+ * How far before the last reading the next one begins: what arrived at one moment may be on disk a little later than
+ * what arrived after it, as where it waited for its turn while the quiz was closed, and the clocks of two processes
+ * differ.
  */
 const overlap = 10_000
 

@@ -13,8 +13,8 @@ export interface Progress {
 
 /**
  * What the server has heard of an assignment at `since` or later, oldest first. What arrives at one moment may be on
- * disk a little after what arrives at the next, so whoever asks again should ask from some seconds before the last
- * answer; applying an event twice does no harm.
+ * disk a little after what arrives at the next, the longest where it waited while the assignment ended, so whoever asks
+ * again should ask from some seconds before the last answer; applying an event twice does no harm.
  */
 export async function progressSince(
   db: Queryable,

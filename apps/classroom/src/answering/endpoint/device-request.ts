@@ -7,4 +7,6 @@ export interface DeviceRequest {
   /** The headers by their names, in capital or small letters. */
   readonly headers: { get(name: string): string | null }
   readonly body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> | null
+  /** When the whole body was there, in milliseconds since 1970; left out while it is still to come. */
+  readonly readAt?: number
 }

@@ -7,15 +7,21 @@ import { judgeEvent } from './judge-event.ts'
 /** A receipt for each event, in their order; or there is no such attempt. */
 export type KeptEvents = { kind: 'kept'; receipts: readonly EventReceipt[] } | { kind: 'no-attempt' }
 
+/** What a device says has happened in an attempt, and as when it counts as received, in milliseconds since 1970. */
+export interface BroughtEvents {
+  values: readonly unknown[]
+  receivedAt: number
+}
+
 /** Keeps those of a device's events that are sound; returns when they are on disk. */
 export async function keepEvents(
   key: AttemptKey | BegunAttempt,
-  values: readonly unknown[],
+  { values, receivedAt }: BroughtEvents,
   items: readonly Item[],
 ): Promise<KeptEvents> {
   const judged = values.map((value) => judgeEvent(value, items))
   const sound: AttemptEvent[] = judged.flatMap((one) => (one.kind === 'sound' ? [one.event] : []))
-  const recording = await services().events.write(key, sound, Date.now())
+  const recording = await services().events.write(key, sound, receivedAt)
   if (recording.kind === 'no-attempt') return recording
   const receipts = recording.receipts.values()
   return {

@@ -1,7 +1,9 @@
 import type { SavedEvent } from '@karda/assessment'
 import { closeAssignment, type EventWriter } from '@karda/database'
 import { startSqlite } from '@karda/database/testing'
-import { afterAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect, vi } from 'vitest'
+import type { SeatLimit } from '../../limits/seat-limit.ts'
+import { services } from '../../services/services.ts'
 import { allItems, answeringTest, quiz, replaceServices } from '../testing/answering-test.ts'
 import { getAttempt, postEvents } from '../testing/ask-endpoint.ts'
 import { plainHttp } from '../testing/plain-http.ts'
@@ -107,6 +109,29 @@ describe('what a device sends', () => {
       countsUntil: closedAt,
     })
     expect(await (await getAttempt({ cookie })).json()).toMatchObject({ countsUntil: closedAt })
+  })
+
+  it.for([
+    ['was read, where it becomes due before it is kept', 400, 0],
+    ['is kept, where it is due later', 4000, 800],
+    ['is kept, where it was due already', -1, 800],
+  ] as const)('counts as there when it %s', async ([_title, due, received], { room, onTestFinished }) => {
+    onTestFinished(() => void vi.useRealTimers())
+    await room.start()
+    const cookie = await room.seatCookie()
+    const readAt = Date.now()
+    await room.set({ dueAt: readAt + due, acceptsLate: false })
+    vi.useFakeTimers({ toFake: ['Date'], now: readAt })
+    const { limits } = services()
+    const slow: SeatLimit = {
+      async take() {
+        vi.setSystemTime(readAt + 800)
+        return { kind: 'taken' }
+      },
+    }
+    replaceServices({ limits: { ...limits, answers: slow } })
+    const answer = await (await postEvents({ events: [savedWord(1, 'Armenia')] }, { cookie })).json()
+    expect(answer.receipts).toMatchObject([{ kind: 'kept', receivedAt: readAt + received }])
   })
 
   it('can be handed in after the teacher has taken an item away', async ({ room }) => {

@@ -1,4 +1,4 @@
-import { assignmentStatus, lastCountedMoment } from '@karda/assessment'
+import { arrivalMoment, assignmentStatus, lastCountedMoment } from '@karda/assessment'
 import { z } from 'zod'
 import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
@@ -16,6 +16,7 @@ const requestSchema = z.object({ events: z.array(z.unknown()).max(mostEvents) })
 export const receiveEvents = attemptHandler(async (request, attempt) => {
   const { student, assignment, attemptNumber, begun } = attempt
   const body = await readJson(request, mostBytes)
+  const readAt = request.readAt ?? Date.now()
   const bytes = body.kind === 'read' ? body.bytes : 0
   const turn = await services().limits.answers.take(student.seat, bytes)
   if (turn.kind === 'wait') return refusal('wait', turn.seconds)
@@ -26,10 +27,13 @@ export const receiveEvents = attemptHandler(async (request, attempt) => {
   const { classId, assignmentId } = assignment
   const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber, ...begun }
   const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []
-  const kept = await keepEvents(key, sent.data.events, items)
+  const times = assignmentTimes(assignment)
+  // From here nothing is waited for until the events are handed over, so that they are kept in the order of their
+  // moments.
+  const receivedAt = arrivalMoment(readAt, Date.now(), times)
+  const kept = await keepEvents(key, { values: sent.data.events, receivedAt }, items)
   if (kept.kind === 'no-attempt') return refusal('no-attempt')
   const now = Date.now()
-  const times = assignmentTimes(assignment)
   const answer: EventsAnswer = {
     receipts: kept.receipts,
     assignment: assignmentStatus(times, now),

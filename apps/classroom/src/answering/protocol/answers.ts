@@ -22,12 +22,13 @@ export const mostEvents = 200
 export const mostBytes = 256 * 1024
 
 /**
- * What became of an event. `kept`: it is on disk since `receivedAt`, however often it is sent again. `conflict`: its stamp
- * belongs to another event, which stays. `malformed`: it was no event of this attempt, and was not kept: an answer to an
- * item that is not asked, or one that does not fit its item, or a submission longer than all answers can be. `full`: the
- * attempt holds as many events as it may, and takes nothing more but being handed in; a submission holds the answers
- * themselves, so that nothing is lost. Of a submission it says that the attempt was handed in often enough, and the first
- * one counts. `stamp` is null where none could be read. Times are milliseconds since 1970 by the server's clock.
+ * What became of an event. `kept`: it is on disk, and counts as received at `receivedAt`, however often it is sent
+ * again. `conflict`: its stamp belongs to another event, which stays. `malformed`: it was no event of this attempt, and
+ * was not kept: an answer to an item that is not asked, or one that does not fit its item, or a submission longer than
+ * all answers can be. `full`: the attempt holds as many events as it may, and takes nothing more but being handed in; a
+ * submission holds the answers themselves, so that nothing is lost. Of a submission it says that the attempt was handed
+ * in often enough, and the first one counts. `stamp` is null where none could be read. Times are milliseconds since
+ * 1970 by the server's clock.
  */
 export type EventReceipt =
   | { kind: 'kept'; stamp: Stamp; receivedAt: number }

@@ -38,17 +38,17 @@ export async function handInFile(assignment: Assignment, { text, isKnown }: Hand
   const attempt = attempts.find((one) => one.attemptNumber === attemptNumber)
   if (!seat || !attempt) return refused('gone')
   const isOfAttempt = startedAt === attempt.startedAt
-  // What was erased on purpose does not come back. Whoever does not know when it was begun may have begun it before that.
+  // What was erased on purpose does not come back. A file that does not say when its attempt was begun may be of one that
+  // was.
   const { resultsErasedAt } = assignment
   const mayBeErased = resultsErasedAt !== null && (startedAt ?? 0) <= resultsErasedAt
   if (!isOfAttempt && mayBeErased) return refused('gone')
-  // Else the server may be that of an earlier backup, and its attempt a new one with the number of that which the file is
-  // of.
+  // Else the server may be that of an earlier backup, and its attempt a new one with the number of the file's.
   if (!isOfAttempt && !isKnown) return { ...refused('unproven'), seatId }
 
   const items = (await assignedQuiz(assignment)).editions[0]?.items ?? []
   for (let start = 0; start < file.events.length; start += mostEvents) {
-    const some = file.events.slice(start, start + mostEvents)
+    const some = { values: file.events.slice(start, start + mostEvents), receivedAt: Date.now() }
     const kept = await keepEvents({ ...key, startedAt: attempt.startedAt }, some, items)
     if (kept.kind === 'no-attempt') return refused('gone')
   }
