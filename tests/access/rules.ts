@@ -101,7 +101,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   [`${attempt}/events`]: { ...studentForm, json: { events: [] } },
   [`${attempt}/feedback`]: studentPage,
   [`${action}/answering/begin`]: studentForm,
-  [`${action}/answering/save`]: { ...studentForm, fields: () => ({ seen: '0' }) },
+  [`${action}/answering/save`]: { ...studentForm, fields: () => ({ shown: '' }) },
   [`${action}/answering/hand-in`]: studentForm,
 
   [`${action}/classes/make`]: teacherForm,

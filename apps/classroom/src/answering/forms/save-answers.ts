@@ -18,6 +18,7 @@ import {
 } from '../spoken-languages.ts'
 import { type FormAnswers, formAnswers } from './form-answers.ts'
 import { formClient, type Happening, recordHere } from './record-here.ts'
+import { shownAnswers } from './shown-answers.ts'
 import { studentAction } from './student-action.ts'
 
 const wholeNumber = z
@@ -29,8 +30,10 @@ const itemId = z.string().max(100)
 /** The fields of the form beside the answers. One button is pressed: `save`, `check`, `speak` or `review`. */
 const schema = z.object({
   attemptNumber: wholeNumber,
-  /** The counter of the attempt as the page showed it. */
-  seen: wholeNumber,
+  /** The answers that the page showed, as `writeShownAnswers` writes them. */
+  shown: z.string().max(200_000).optional(),
+  /** The counter of the attempt as the page showed it: what a page says that was drawn before pages said `shown`. */
+  seen: wholeNumber.default(0),
   /** The items whose answers could be changed. */
   items: z.array(itemId).max(500).default([]),
   /** As `readSpokenLanguages` reads it. */
@@ -57,8 +60,11 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
 
   const progress = await progressOfAttempt(services().database, key)
   const events = progress.map(({ event }) => event)
-  const shown = replayEvents(events.filter(({ stamp }) => stamp.counter <= values.seen))
-  const answers = formAnswers(items, form, validResponses(items, responsesOf(shown)))
+  const shown =
+    values.shown === undefined
+      ? responsesOf(replayEvents(events.filter(({ stamp }) => stamp.counter <= values.seen)))
+      : shownAnswers(events, values.shown)
+  const answers = formAnswers(items, form, validResponses(items, shown))
 
   const status = assignmentStatus(assignmentTimes(assignment), Date.now())
   const responses = { ...responsesOf(replayEvents(events)), ...responsesIn(answers) }

@@ -9,6 +9,7 @@ import { saved, savedWord } from '../testing/sample-events.ts'
 import { beginAttempt } from './begin-attempt.ts'
 import { handIn } from './hand-in.ts'
 import { saveAnswers } from './save-answers.ts'
+import { writeShownAnswers } from './shown-answers.ts'
 
 const engine = await startSqlite()
 afterAll(() => engine.stop())
@@ -36,10 +37,18 @@ async function send(handler: Handler, cookie: string, fields: Fields): Promise<s
   return response.headers.get('Location') ?? String(response.status)
 }
 
-/** Presses a button of the form of all questions; the one that saves all where `fields` names none. */
+/**
+ * Presses a button of the form of all questions; the one that saves all where `fields` names none. The page showed no
+ * answer, where `fields` does not say which.
+ */
 function press(cookie: string, fields: Fields): Promise<string> {
   const button = ['save', 'check', 'speak', 'review'].some((name) => name in fields) ? {} : { save: '' }
-  return send(saveAnswers, cookie, { seen: '0', 'items[]': [word, truth], ...button, ...fields })
+  return send(saveAnswers, cookie, { shown: '', 'items[]': [word, truth], ...button, ...fields })
+}
+
+/** The field in which a page says what it shows, where it is drawn now. */
+async function shownNow({ database }: Room): Promise<string> {
+  return writeShownAnswers(await attemptOf(database, firstAttempt))
 }
 
 async function answersOf({ database }: Room) {
@@ -106,16 +115,17 @@ describe('saving', () => {
     })
     const { counter, saved: saves } = await attemptOf(room.database, firstAttempt)
     expect(saves[word]?.locale).toBe('en')
-    expect(await press(cookie, { ...fields, seen: String(counter) })).toBe(`${page}?done=saved`)
+    const shown = await shownNow(room)
+    expect(await press(cookie, { ...fields, shown })).toBe(`${page}?done=saved`)
     expect((await attemptOf(room.database, firstAttempt)).counter).toBe(counter)
-    expect(await press(cookie, { ...fields, seen: String(counter), review: '1' })).toBe(`${page}review/`)
+    expect(await press(cookie, { ...fields, shown, review: '1' })).toBe(`${page}review/`)
   })
 
   it('takes back what was emptied', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
     await press(cookie, { [itemName(word)]: 'ties' })
-    await press(cookie, { [itemName(word)]: '', seen: '1' })
+    await press(cookie, { [itemName(word)]: '', shown: await shownNow(room) })
     expect(await answersOf(room)).toEqual({ [word]: null })
   })
 
@@ -123,19 +133,47 @@ describe('saving', () => {
     await room.start()
     const cookie = await room.seatCookie()
     await recordEvents(room.database, firstAttempt, [savedWord(1, 'old')], Date.now())
+    const shown = await shownNow(room)
     await recordEvents(room.database, firstAttempt, [savedWord(2, 'new')], Date.now())
-    await press(cookie, { seen: '1', [itemName(word)]: 'old', [itemName(truth)]: 'is-false' })
+    await press(cookie, { shown, [itemName(word)]: 'old', [itemName(truth)]: 'is-false' })
     expect(await answersOf(room)).toMatchObject({
       [word]: { text: 'new' },
       [truth]: { choice: 'is-false' },
     })
   })
 
+  it('leaves alone what arrives later from a device that has heard of less', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await press(cookie, { [itemName(truth)]: 'is-true' })
+    await press(cookie, { [itemName(truth)]: 'is-false', shown: await shownNow(room) })
+    const shown = await shownNow(room)
+    await recordEvents(room.database, firstAttempt, [savedWord(1, 'phone')], Date.now())
+    await press(cookie, { shown, [itemName(word)]: '', [itemName(truth)]: 'not-stated' })
+    expect(await answersOf(room)).toMatchObject({
+      [word]: { text: 'phone' },
+      [truth]: { choice: 'not-stated' },
+    })
+  })
+
+  it('takes what a page from before an update says it has seen', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    const before = (fields: Fields) =>
+      send(saveAnswers, cookie, { save: '', 'items[]': [word, truth], ...fields })
+    await before({ seen: '0', [itemName(word)]: 'ties' })
+    await recordEvents(room.database, firstAttempt, [savedWord(2, 'tea')], Date.now())
+    await before({ seen: '1', [itemName(word)]: 'ties', [itemName(truth)]: 'is-true' })
+    expect(await answersOf(room)).toMatchObject({ [word]: { text: 'tea' }, [truth]: { choice: 'is-true' } })
+    await before({ seen: '3', [itemName(word)]: '', [itemName(truth)]: 'is-true' })
+    expect(await answersOf(room)).toMatchObject({ [word]: null, [truth]: { choice: 'is-true' } })
+  })
+
   it('leaves alone what the form does not ask', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
     await recordEvents(room.database, firstAttempt, [savedWord(1, 'tea')], Date.now())
-    await press(cookie, { seen: '1', 'items[]': [truth], [itemName(truth)]: 'is-true' })
+    await press(cookie, { shown: await shownNow(room), 'items[]': [truth], [itemName(truth)]: 'is-true' })
     expect(await answersOf(room)).toMatchObject({ [word]: { text: 'tea' } })
   })
 
@@ -175,7 +213,7 @@ describe('saving', () => {
     expect(address).toBe(`${page}?in=${word}.hy#question-${word}`)
     expect(await answersOf(room)).toMatchObject({ [word]: { text: 'կապեր' } })
     const back = await press(cookie, {
-      seen: '1',
+      shown: await shownNow(room),
       spoken: `${word}.hy`,
       speak: `${word}.en`,
       [itemName(word)]: 'կապեր',
@@ -196,7 +234,7 @@ describe('saving', () => {
     const cookie = await room.seatCookie()
     const events = Array.from({ length: 10_000 }, (_, index) => savedWord(index + 1, 'ties'))
     await recordEvents(room.database, firstAttempt, events, Date.now())
-    expect(await press(cookie, { seen: '10000', [itemName(word)]: 'tea' })).toBe(`${page}?problem=full`)
+    expect(await press(cookie, { [itemName(word)]: 'tea' })).toBe(`${page}?problem=full`)
     expect(await send(handIn, cookie, {})).toBe(`${page}result/`)
     const { submitted } = await attemptOf(room.database, firstAttempt)
     expect(submitted?.responses).toEqual({ [word]: { type: 'short-answer', text: 'ties' } })
@@ -207,9 +245,10 @@ describe('saving', () => {
     const cookie = await room.seatCookie()
     const events = Array.from({ length: 10_000 }, (_, index) => savedWord(index + 1, 'ties'))
     await recordEvents(room.database, firstAttempt, events, Date.now())
+    const shown = await shownNow(room)
     const places: string[] = []
     for (let pressed = 0; pressed < 7; pressed += 1) {
-      places.push(await press(cookie, { seen: '10000', [itemName(word)]: 'ties' }))
+      places.push(await press(cookie, { shown, [itemName(word)]: 'ties' }))
     }
     expect(places.at(0)).toBe(`${page}?done=saved`)
     expect(places.at(-1)).toBe(`${page}?problem=wait`)
@@ -254,7 +293,7 @@ describe('handing in', () => {
     const cookie = await room.seatCookie()
     const answer = { type: 'true-false-not-stated', choice: 'is-true' } as const
     await recordEvents(room.database, firstAttempt, [saved(1, truth, answer)], Date.now())
-    await press(cookie, { seen: '1', 'items[]': [word], [itemName(word)]: 'ties' })
+    await press(cookie, { 'items[]': [word], [itemName(word)]: 'ties' })
     expect(await send(handIn, cookie, {})).toBe(`${page}result/`)
     const first = await attemptOf(room.database, firstAttempt)
     expect(first.submitted?.responses).toEqual({

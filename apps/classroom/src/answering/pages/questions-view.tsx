@@ -1,6 +1,7 @@
 import { translator } from '@karda/i18n'
 import { actionAddress, studentAddress } from '../../addresses/class-addresses.ts'
 import { Notice } from '../../forms/notice.tsx'
+import { writeShownAnswers } from '../forms/shown-answers.ts'
 import { AssignedQuiz } from '../quiz/assigned-quiz.tsx'
 import type { DeviceAttempt } from '../quiz/device-attempt-props.ts'
 import type { Sheet } from '../sheet.ts'
@@ -18,9 +19,7 @@ const problems = ['unsaved', 'wait', 'full', 'closed'] as const
 export function QuestionsView(props: {
   visit: StudentVisit
   sheet: Sheet
-  /** The attempt's number, and its counter as this page shows it. */
   attemptNumber: number
-  counter: number
   spoken: SpokenLanguages
   device: DeviceAttempt
   timeZone: string
@@ -79,7 +78,7 @@ export function QuestionsView(props: {
         fields={
           <>
             <AttemptFields assignment={assignment} attemptNumber={attemptNumber} />
-            <input type="hidden" name="seen" value={props.counter} />
+            <input type="hidden" name="shown" value={writeShownAnswers(props.device.attempt)} />
             <input type="hidden" name="spoken" value={writeSpokenLanguages(props.spoken) ?? ''} />
           </>
         }

@@ -78,7 +78,6 @@ export default async function StudentPage(props: {
         visit={visit}
         sheet={sheet}
         attemptNumber={loaded.record.attemptNumber}
-        counter={loaded.attempt.counter}
         spoken={spoken}
         device={deviceAttempt({ locale, visit, loaded, told })}
         timeZone={timeZone}
