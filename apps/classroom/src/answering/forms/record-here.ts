@@ -1,5 +1,5 @@
 import { type AttemptEvent, applyEvent, nextStamp, type Stamp } from '@karda/assessment'
-import { type AttemptKey, attemptOf } from '@karda/database'
+import { attemptOf, type BegunAttempt } from '@karda/database'
 import { services } from '../../services/services.ts'
 
 /** Something that happened just now; its stamp and time are given to it. */
@@ -9,13 +9,13 @@ export type Happening = (moment: { stamp: Stamp; at: number }) => AttemptEvent
 const mostTries = 10
 
 /**
- * Keeps what a student did in a form, in this order, and returns when it is on disk. `no-attempt`: there is none to keep
- * it in; `full`: not all of it was kept, as the attempt takes nothing more but being handed in. `client` is the name under
- * which the server acts for the student's device. Two forms that are sent at once take the same stamp: then the one that
- * comes second takes the next.
+ * Keeps what a student did in a form, in this order, and returns when it is on disk. `no-attempt`: that
+ * one is not there any more; `full`: not all of it was kept, as the attempt takes nothing more but being handed in.
+ * `client` is the name under which the server acts for the student's device. Two forms that are sent at once take the same
+ * stamp: then the one that comes second takes the next.
  */
 export async function recordHere(
-  key: AttemptKey,
+  key: BegunAttempt,
   client: string,
   happenings: readonly Happening[],
 ): Promise<'kept' | 'full' | 'no-attempt'> {

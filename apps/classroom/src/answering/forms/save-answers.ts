@@ -1,8 +1,13 @@
-import { assignmentStatus, replayEvents, responsesOf, validResponses } from '@karda/assessment'
+import {
+  type AttemptEvent,
+  assignmentStatus,
+  replayEvents,
+  responsesOf,
+  validResponses,
+} from '@karda/assessment'
 import { progressOfAttempt } from '@karda/database'
 import type { LocaleCode } from '@karda/i18n'
 import { z } from 'zod'
-import { notThere } from '../../access/teacher-action.ts'
 import { studentAddress } from '../../addresses/class-addresses.ts'
 import { assignedQuiz } from '../../assignments/assigned-quiz.ts'
 import { assignmentTimes } from '../../assignments/assignment-times.ts'
@@ -16,6 +21,7 @@ import {
   type SpokenLanguages,
   writeSpokenLanguages,
 } from '../spoken-languages.ts'
+import { attemptFields, attemptOfForm } from './attempt-of-form.ts'
 import { type FormAnswers, formAnswers } from './form-answers.ts'
 import { formClient, type Happening, recordHere } from './record-here.ts'
 import { shownAnswers } from './shown-answers.ts'
@@ -29,7 +35,7 @@ const itemId = z.string().max(100)
 
 /** The fields of the form beside the answers. One button is pressed: `save`, `check`, `speak` or `review`. */
 const schema = z.object({
-  attemptNumber: wholeNumber,
+  ...attemptFields,
   /** The answers that the page showed, as `writeShownAnswers` writes them. */
   shown: z.string().max(200_000).optional(),
   /** The counter of the attempt as the page showed it: what a page says that was drawn before pages said `shown`. */
@@ -48,23 +54,19 @@ const schema = z.object({
 
 /** Saves what a student has changed in the form of all questions, and does what the pressed button says. */
 export const saveAnswers = studentAction(schema, async ({ locale, student, assignment, values, form }) => {
-  const { classId, assignmentId, settings } = assignment
-  const key = { classId, assignmentId, seatId: student.seat.seatId, attemptNumber: values.attemptNumber }
-  const turn = await takeReading(key)
-  if (turn.kind === 'wait') {
-    return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'wait' }))
-  }
+  const { settings } = assignment
+  const page = studentAddress(locale, assignment)
+  const attempt = await attemptOfForm(assignment, student, values)
+  if (!attempt) return seeOther(withQuery(page, { problem: 'erased' }))
+  const turn = await takeReading(attempt)
+  if (turn.kind === 'wait') return seeOther(withQuery(page, { problem: 'wait' }))
   const quiz = await assignedQuiz(assignment)
   const spoken = readSpokenLanguages(values.spoken)
   const items = readItems(quiz, locale, spoken).filter(({ id }) => values.items.includes(id))
 
-  const progress = await progressOfAttempt(services().database, key)
+  const progress = await progressOfAttempt(services().database, attempt)
   const events = progress.map(({ event }) => event)
-  const shown =
-    values.shown === undefined
-      ? responsesOf(replayEvents(events.filter(({ stamp }) => stamp.counter <= values.seen)))
-      : shownAnswers(events, values.shown)
-  const answers = formAnswers(items, form, validResponses(items, shown))
+  const answers = formAnswers(items, form, validResponses(items, shownIn(values, events)))
 
   const status = assignmentStatus(assignmentTimes(assignment), Date.now())
   const responses = { ...responsesOf(replayEvents(events)), ...responsesIn(answers) }
@@ -72,12 +74,12 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   const isAnswered = asked !== undefined && Boolean(responses[asked.id]) && !answers.unfit[asked.id]
   const mayCheck = isAnswered && settings.feedback === 'at-once' && status !== 'closed'
   const checks: Happening[] = mayCheck ? [(moment) => ({ kind: 'checked', item: asked.id, ...moment })] : []
-  const outcome = await recordHere(key, formClient(student), [...answers.changed.map(saveOf), ...checks])
+  const outcome = await recordHere(attempt, formClient(student), [...answers.changed.map(saveOf), ...checks])
   switch (outcome) {
     case 'no-attempt':
-      return notThere()
+      return seeOther(withQuery(page, { problem: 'erased' }))
     case 'full':
-      return seeOther(withQuery(studentAddress(locale, assignment), { problem: 'full' }))
+      return seeOther(withQuery(page, { problem: 'full' }))
     case 'kept':
       break
     default:
@@ -90,7 +92,7 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   }
   const [spokenItem = ''] = values.speak?.split('.') ?? []
   const place = values.check ?? (values.speak === undefined ? values.save : spokenItem)
-  const address = withQuery(studentAddress(locale, assignment), {
+  const address = withQuery(page, {
     in: writeSpokenLanguages(spokenAfter(spoken, values.speak, locale)),
     done: values.save === '' && unfit.length === 0 ? 'saved' : undefined,
     problem: status === 'closed' ? 'closed' : unfit.length > 0 ? 'unsaved' : undefined,
@@ -99,6 +101,11 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   })
   return seeOther(place ? `${address}#${itemPlace(encodeURIComponent(place))}` : address)
 })
+
+function shownIn({ shown, seen }: z.output<typeof schema>, events: readonly AttemptEvent[]) {
+  if (shown !== undefined) return shownAnswers(events, shown)
+  return responsesOf(replayEvents(events.filter(({ stamp }) => stamp.counter <= seen)))
+}
 
 function saveOf({ item, response, locale }: FormAnswers['changed'][number]): Happening {
   return (moment) => ({ kind: 'saved', item, response, locale, ...moment })

@@ -1,18 +1,23 @@
-import type { AssignmentKey } from '@karda/database'
+import type { AssignmentKey, BegunAttempt } from '@karda/database'
 
-/** The hidden fields by which a student's form says what it is about. */
+/** The hidden fields by which a student's form says what it is about: a quiz, or an attempt at it. */
 export function AttemptFields({
   assignment,
-  attemptNumber,
+  attempt,
 }: {
   assignment: AssignmentKey
-  attemptNumber?: number
+  attempt?: Pick<BegunAttempt, 'attemptNumber' | 'startedAt'>
 }) {
   return (
     <>
       <input type="hidden" name="classId" value={assignment.classId} />
       <input type="hidden" name="assignmentId" value={assignment.assignmentId} />
-      {attemptNumber !== undefined && <input type="hidden" name="attemptNumber" value={attemptNumber} />}
+      {attempt && (
+        <>
+          <input type="hidden" name="attemptNumber" value={attempt.attemptNumber} />
+          <input type="hidden" name="startedAt" value={attempt.startedAt} />
+        </>
+      )}
     </>
   )
 }

@@ -19,14 +19,13 @@ const problems = ['unsaved', 'wait', 'full', 'closed'] as const
 export function QuestionsView(props: {
   visit: StudentVisit
   sheet: Sheet
-  attemptNumber: number
   spoken: SpokenLanguages
   device: DeviceAttempt
   timeZone: string
   problem: string | undefined
   done: string | undefined
 }) {
-  const { visit, sheet, attemptNumber, timeZone } = props
+  const { visit, sheet, device, timeZone } = props
   const { assignment, status } = visit
   const { storyIsOpen, dueAt, attemptsAllowed } = assignment.settings
   const { locale } = sheet
@@ -37,7 +36,7 @@ export function QuestionsView(props: {
     <>
       <div className={styles.notes}>
         {attemptsAllowed > 1 && (
-          <p>{t('answering:attemptNumber', { number: attemptNumber, total: attemptsAllowed })}</p>
+          <p>{t('answering:attemptNumber', { number: device.key.attemptNumber, total: attemptsAllowed })}</p>
         )}
         {dueAt !== null && status === 'open' && <p>{t('answering:due', { time: due })}</p>}
         {dueAt !== null && status === 'overdue' && (
@@ -73,12 +72,12 @@ export function QuestionsView(props: {
       </div>
       <AssignedQuiz
         sheet={sheet}
-        device={props.device}
+        device={device}
         action={actionAddress(locale, 'answering/save')}
         fields={
           <>
-            <AttemptFields assignment={assignment} attemptNumber={attemptNumber} />
-            <input type="hidden" name="shown" value={writeShownAnswers(props.device.attempt)} />
+            <AttemptFields assignment={assignment} attempt={device.key} />
+            <input type="hidden" name="shown" value={writeShownAnswers(device.attempt)} />
             <input type="hidden" name="spoken" value={writeSpokenLanguages(props.spoken) ?? ''} />
           </>
         }

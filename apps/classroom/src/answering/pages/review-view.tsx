@@ -1,3 +1,4 @@
+import type { AttemptRecord } from '@karda/database'
 import { fillMessage, translator } from '@karda/i18n'
 import { actionAddress, studentAddress } from '../../addresses/class-addresses.ts'
 import { PostForm, SubmitButton } from '../../forms/fields.tsx'
@@ -14,10 +15,10 @@ import styles from './review-view.module.css'
 export function ReviewView(props: {
   visit: StudentVisit
   sheet: Sheet
-  attemptNumber: number
+  attempt: AttemptRecord
   timeZone: string
 }) {
-  const { visit, sheet, attemptNumber, timeZone } = props
+  const { visit, sheet, timeZone } = props
   const { assignment, status } = visit
   const { locale, questions } = sheet
   const { dueAt } = assignment.settings
@@ -52,7 +53,7 @@ export function ReviewView(props: {
         }
       />
       <PostForm className={styles.end} action={actionAddress(locale, 'answering/hand-in')}>
-        <AttemptFields assignment={assignment} attemptNumber={attemptNumber} />
+        <AttemptFields assignment={assignment} attempt={props.attempt} />
         <SubmitButton>{t('answering:handIn')}</SubmitButton>
         <a className={styles.back} href={address}>
           {t('answering:backToQuestions')}

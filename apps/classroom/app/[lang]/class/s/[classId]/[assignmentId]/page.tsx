@@ -14,6 +14,7 @@ import { toldAnswers } from '#src/answering/told-answers.ts'
 import { readUnfit } from '#src/answering/unfit-query.ts'
 import { assignedQuiz } from '#src/assignments/assigned-quiz.ts'
 import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
+import { withQuery } from '#src/forms/see-other.ts'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
 import { pageTimeZone } from '#src/times/time-zone.ts'
@@ -44,7 +45,7 @@ export default async function StudentPage(props: {
   if (last.kind === 'none' || status === 'scheduled') {
     const { editions } = await assignedQuiz(assignment)
     return (
-      <StudentFrame locale={locale} visit={visit} page="">
+      <StudentFrame locale={locale} visit={visit} page="" problem={problem}>
         <BeginView
           locale={locale}
           visit={visit}
@@ -55,7 +56,8 @@ export default async function StudentPage(props: {
     )
   }
   const { loaded } = last
-  if (loaded.attempt.submitted) redirect(studentAddress(locale, assignment, 'result/'))
+  if (loaded.attempt.submitted)
+    redirect(withQuery(studentAddress(locale, assignment, 'result/'), { problem }))
   const spoken = readSpokenLanguages(await queryValue(props.searchParams, 'in'))
   // What is shown is what was kept; of an answer that does not count, what is told stands on the page of the result.
   const told = Object.fromEntries(
@@ -73,11 +75,10 @@ export default async function StudentPage(props: {
     telling: { locale, timeZone, now },
   })
   return (
-    <StudentFrame locale={locale} visit={visit} page="" own={loaded.record}>
+    <StudentFrame locale={locale} visit={visit} page="" own={loaded.record} problem={problem}>
       <QuestionsView
         visit={visit}
         sheet={sheet}
-        attemptNumber={loaded.record.attemptNumber}
         spoken={spoken}
         device={deviceAttempt({ locale, visit, loaded, told })}
         timeZone={timeZone}

@@ -11,6 +11,7 @@ import { shownAttempt } from '#src/answering/shown-attempt.ts'
 import { studentVisit } from '#src/answering/student-visit.ts'
 import { toldAnswers } from '#src/answering/told-answers.ts'
 import { type PageQuery, queryValue } from '#src/forms/query-of.ts'
+import { withQuery } from '#src/forms/see-other.ts'
 import { NotThere } from '#src/frame/not-there.tsx'
 import { pageLocale } from '#src/frame/page-locale.ts'
 import { pageTimeZone } from '#src/times/time-zone.ts'
@@ -29,8 +30,11 @@ export default async function ResultPage(props: {
   if (last.kind === 'wait') {
     return <AskedTooOften locale={locale} visit={visit} page="result/" seconds={last.seconds} />
   }
+  const problem = await queryValue(props.searchParams, 'problem')
   const loaded = last.kind === 'loaded' ? last.loaded : undefined
-  if (!loaded || !(loaded.attempt.submitted || isClosed)) redirect(studentAddress(locale, assignment))
+  if (!loaded || !(loaded.attempt.submitted || isClosed)) {
+    redirect(withQuery(studentAddress(locale, assignment), { problem }))
+  }
   const earlier = await loadEarlierAttempts(visit)
   if (earlier.kind === 'wait') {
     return <AskedTooOften locale={locale} visit={visit} page="result/" seconds={earlier.seconds} />
@@ -63,6 +67,7 @@ export default async function ResultPage(props: {
       page="result/"
       own={loaded.record}
       query={query}
+      problem={problem}
       title={t(isInTime ? 'answering:resultTitle' : 'answering:resultClosedTitle')}
     >
       <ResultView

@@ -46,12 +46,7 @@ export default async function ReviewPage(props: {
       page="review/"
       title={translator(locale).t('answering:reviewTitle')}
     >
-      <ReviewView
-        visit={visit}
-        sheet={sheet}
-        attemptNumber={loaded.record.attemptNumber}
-        timeZone={timeZone}
-      />
+      <ReviewView visit={visit} sheet={sheet} attempt={loaded.record} timeZone={timeZone} />
     </StudentFrame>
   )
 }
