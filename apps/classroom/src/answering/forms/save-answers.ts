@@ -52,7 +52,10 @@ const schema = z.object({
   review: z.string().optional(),
 })
 
-/** Saves what a student has changed in the form of all questions, and does what the pressed button says. */
+/**
+ * Saves what a student has changed in the form of all questions, and does what the pressed button says; in an attempt that
+ * is handed in, neither.
+ */
 export const saveAnswers = studentAction(schema, async ({ locale, student, assignment, values, form }) => {
   const { settings } = assignment
   const page = studentAddress(locale, assignment)
@@ -66,10 +69,15 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
 
   const progress = await progressOfAttempt(services().database, attempt)
   const events = progress.map(({ event }) => event)
+  const known = replayEvents(events)
+  if (known.submitted) {
+    const query = { attempt: String(attempt.attemptNumber), problem: 'handed-in' }
+    return seeOther(withQuery(studentAddress(locale, assignment, 'result/'), query))
+  }
   const answers = formAnswers(items, form, validResponses(items, shownIn(values, events)))
 
   const status = assignmentStatus(assignmentTimes(assignment), Date.now())
-  const responses = { ...responsesOf(replayEvents(events)), ...responsesIn(answers) }
+  const responses = { ...responsesOf(known), ...responsesIn(answers) }
   const asked = items.find(({ id }) => id === values.check)
   const isAnswered = asked !== undefined && Boolean(responses[asked.id]) && !answers.unfit[asked.id]
   const mayCheck = isAnswered && settings.feedback === 'at-once' && status !== 'closed'
@@ -90,8 +98,7 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   if (values.review !== undefined && unfit.length === 0) {
     return seeOther(studentAddress(locale, assignment, 'review/'))
   }
-  const [spokenItem = ''] = values.speak?.split('.') ?? []
-  const place = values.check ?? (values.speak === undefined ? values.save : spokenItem)
+  const place = placeOf(values)
   const address = withQuery(page, {
     in: writeSpokenLanguages(spokenAfter(spoken, values.speak, locale)),
     done: values.save === '' && unfit.length === 0 ? 'saved' : undefined,
@@ -113,6 +120,11 @@ function saveOf({ item, response, locale }: FormAnswers['changed'][number]): Hap
 
 function responsesIn({ changed }: FormAnswers) {
   return Object.fromEntries(changed.map(({ item, response }) => [item, response]))
+}
+
+/** The item whose button was pressed. */
+function placeOf({ check, speak, save }: z.output<typeof schema>): string | undefined {
+  return check ?? (speak === undefined ? save : speak.split('.')[0])
 }
 
 function spokenAfter(spoken: SpokenLanguages, wish: string | undefined, locale: LocaleCode): SpokenLanguages {

@@ -1,3 +1,4 @@
+import { emptyAttempt } from '@karda/assessment'
 import {
   attemptOf,
   attemptsOfSeat,
@@ -234,6 +235,24 @@ describe('saving', () => {
     await closeAssignment(room.database, quiz, Date.now() - 1)
     expect(await press(cookie, { [itemName(word)]: 'ties' })).toBe(`${page}?done=saved&problem=closed`)
     expect(await answersOf(room)).toMatchObject({ [word]: { text: 'ties' } })
+  })
+
+  it('keeps nothing once the attempt is handed in, and leads to its result', async ({ room }) => {
+    await room.start()
+    const cookie = await room.seatCookie()
+    await press(cookie, { [itemName(truth)]: 'is-true' })
+    const shown = await shownNow(room)
+    await send(handIn, cookie, {})
+    const handedIn = await attemptOf(room.database, firstAttempt)
+    const old = { shown, [itemName(truth)]: 'is-true', [itemName(word)]: 'ties' }
+    const result = `${page}result/?attempt=1&problem=handed-in`
+    expect(await press(cookie, old)).toBe(result)
+    await send(beginAttempt, cookie, {})
+    for (const button of [{ save: word }, { check: word }, { review: '1' }]) {
+      expect(await press(cookie, { ...old, ...button })).toBe(result)
+    }
+    expect(await attemptOf(room.database, firstAttempt)).toEqual(handedIn)
+    expect(await attemptOf(room.database, { ...firstAttempt, attemptNumber: 2 })).toEqual(emptyAttempt)
   })
 
   it('says where an attempt takes no more changes, and it can be handed in as it is', async ({ room }) => {

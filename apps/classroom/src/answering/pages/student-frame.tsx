@@ -14,7 +14,7 @@ import { AnswersElsewhere } from './answers-elsewhere.tsx'
 import styles from './student-frame.module.css'
 
 /** What was wrong with a form whatever page its attempt has by now. */
-const problems = ['erased'] as const
+const problems = ['erased', 'handed-in'] as const
 
 /** What stands around a student's page of an assignment: which quiz it is, and whose seat. */
 export function StudentFrame(props: {
