@@ -7,7 +7,7 @@ import { seeOther, withQuery } from '../../forms/see-other.ts'
 import { services } from '../../services/services.ts'
 import { takeReading } from '../endpoint/take-reading.ts'
 import { attemptFields, attemptOfForm } from './attempt-of-form.ts'
-import { formClient, recordHere } from './record-here.ts'
+import { recordHere } from './record-here.ts'
 import { studentAction } from './student-action.ts'
 
 /** Hands in what the server has of an attempt; doing so again changes nothing. */
@@ -26,7 +26,7 @@ export const handIn = studentAction(
       return seeOther(withQuery(page, { problem: 'closed' }))
     }
     const responses = responsesOf(attempt)
-    const outcome = await recordHere(record, formClient(student), [
+    const outcome = await recordHere(record, attempt, [
       (moment) => ({ kind: 'submitted', responses, ...moment }),
     ])
     switch (outcome) {

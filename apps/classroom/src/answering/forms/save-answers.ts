@@ -23,7 +23,7 @@ import {
 } from '../spoken-languages.ts'
 import { attemptFields, attemptOfForm } from './attempt-of-form.ts'
 import { type FormAnswers, formAnswers } from './form-answers.ts'
-import { formClient, type Happening, recordHere } from './record-here.ts'
+import { type Happening, recordHere } from './record-here.ts'
 import { shownAnswers } from './shown-answers.ts'
 import { studentAction } from './student-action.ts'
 
@@ -82,7 +82,7 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
   const isAnswered = asked !== undefined && Boolean(responses[asked.id]) && !answers.unfit[asked.id]
   const mayCheck = isAnswered && settings.feedback === 'at-once' && status !== 'closed'
   const checks: Happening[] = mayCheck ? [(moment) => ({ kind: 'checked', item: asked.id, ...moment })] : []
-  const outcome = await recordHere(attempt, formClient(student), [...answers.changed.map(saveOf), ...checks])
+  const outcome = await recordHere(attempt, known, [...answers.changed.map(saveOf), ...checks])
   switch (outcome) {
     case 'no-attempt':
       return seeOther(withQuery(page, { problem: 'erased' }))
