@@ -94,6 +94,44 @@ test('without a script a student checks one answer, is told of that one alone, a
   await expectSound(student, scripted, 2)
 })
 
+test('without a script an old page changes neither the attempt that was begun since its own was erased, nor one that is handed in, and says so', async ({
+  page,
+  classroom,
+}) => {
+  test.slow()
+  const { t } = translator('en')
+  const question = assignedQuestions('en').find(({ item }) => item.type === 'choice')
+  if (!question) throw new Error('There is no question with choices.')
+  const context = await classroom.newContext({ javaScriptEnabled: false })
+  const old = await context.newPage()
+  const scripted = await classroom.otherBrowser()
+  await assign(page, { feedback: 'after-hand-in' }, async (quizCode) => join(old, quizCode))
+  const quizPath = new URL(old.url()).pathname
+  await send(old, t('answering:begin'))
+  await answerQuestion(old, question, fullAnswer(question))
+  await page.reload()
+  await page.locator('#erase-answers-word').fill(t('live:eraseWord'))
+  await send(page, t('live:eraseAnswers'))
+  await send(page, t('live:reopen'))
+  const next = await context.newPage()
+  await next.goto(quizPath)
+  await send(next, t('answering:begin'))
+
+  await send(old, t('answering:saveAll'))
+  const alerts = old.getByRole('main').getByRole('alert')
+  await expect(alerts).toHaveText(t('answering:problem_erased'))
+  await expect(questionOnPage(old, question.item.id).locator('input:checked')).toHaveCount(0)
+  await expectSound(old, scripted, 1)
+
+  await answerQuestion(old, question, fullAnswer(question))
+  await send(next, t('answering:handInNext'))
+  await send(next, t('answering:handIn'))
+  await send(old, t('answering:saveAll'))
+  await expect(old).toHaveURL(/\/result\//)
+  await expect(alerts).toHaveText(t('answering:problem_handed-in'))
+  await expectSound(old, scripted, 1)
+})
+
 test('a seat that opens the pages of a large attempt without end is told in words to come back in a minute', async ({
   page,
   classroom,
