@@ -66,6 +66,15 @@ describe('a form that was drawn before the assignment was changed elsewhere', ()
     expect(await settings(await room.assignment(), again)).toMatchObject([{ code: 'changed-meanwhile' }])
   })
 
+  it('is taken where it says what is set by now, as one that is sent twice', async ({ room }) => {
+    const drawn = await shown(await room.assignment())
+    const assignment = { ...(await room.assignment()), title: 'Second lesson' }
+    expect(await read(assignment, { ...drawn, title: 'Second lesson' })).toMatchObject({
+      kind: 'valid',
+      title: 'Second lesson',
+    })
+  })
+
   it('is told of any other change', async ({ room }) => {
     const before = await room.assignment()
     const drawn = await shown(before)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Story } from '@karda/article-content'
 import type { Assignment } from '@karda/database'
 import type { FormFields } from '../../forms/read-form.ts'
@@ -69,7 +70,16 @@ export function readChangeForm(
   })
   // A form that a page of an earlier version drew does not say from what.
   if (fields.drawnFrom === '' || fields.drawnFrom === settingsFingerprint(assignment)) return read
+  if (isAsStored(read, assignment)) return read
   return { kind: 'invalid', problems: [changedMeanwhile, ...(read.kind === 'invalid' ? read.problems : [])] }
+}
+
+/** Whether it undoes nothing: it is sent a second time, as by a double press, or by going back. */
+function isAsStored(read: ReadAssignmentForm, { title, settings }: Assignment): boolean {
+  return (
+    read.kind === 'valid' &&
+    isDeepStrictEqual({ title: read.title, settings: read.settings }, { title, settings })
+  )
 }
 
 /** Told at the due time, which is what is changed most often while a quiz runs. */
