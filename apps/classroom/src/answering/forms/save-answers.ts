@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type AttemptEvent,
   assignmentStatus,
@@ -74,13 +75,19 @@ export const saveAnswers = studentAction(schema, async ({ locale, student, assig
     const query = { attempt: String(attempt.attemptNumber), problem: 'handed-in' }
     return seeOther(withQuery(studentAddress(locale, assignment, 'result/'), query))
   }
-  const answers = formAnswers(items, form, validResponses(items, shownIn(values, events)))
+  const shown = validResponses(items, shownIn(values, events))
+  const answers = formAnswers(items, form, shown)
 
   const status = assignmentStatus(assignmentTimes(assignment), Date.now())
   const responses = { ...responsesOf(known), ...responsesIn(answers) }
   const asked = items.find(({ id }) => id === values.check)
   const isAnswered = asked !== undefined && Boolean(responses[asked.id]) && !answers.unfit[asked.id]
-  const mayCheck = isAnswered && settings.feedback === 'at-once' && status !== 'closed'
+  // What another device has answered meanwhile, nobody has seen on this page.
+  const isSeen =
+    asked !== undefined &&
+    (answers.changed.some(({ item }) => item === asked.id) ||
+      isDeepStrictEqual(shown[asked.id], responses[asked.id]))
+  const mayCheck = isAnswered && isSeen && settings.feedback === 'at-once' && status !== 'closed'
   const checks: Happening[] = mayCheck ? [(moment) => ({ kind: 'checked', item: asked.id, ...moment })] : []
   const outcome = await recordHere(attempt, known, [...answers.changed.map(saveOf), ...checks])
   switch (outcome) {

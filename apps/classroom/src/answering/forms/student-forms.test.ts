@@ -165,6 +165,19 @@ describe('saving', () => {
     })
   })
 
+  it('checks no answer that another device gave after the page was drawn', async ({ room }) => {
+    await room.set({ feedback: 'at-once' })
+    await room.start()
+    const cookie = await room.seatCookie()
+    const shown = await shownNow(room)
+    await recordEvents(room.database, firstAttempt, [savedWord(1, 'phone')], Date.now())
+    const check = { check: word, 'items[]': [word] }
+    await press(cookie, { ...check, shown, [itemName(word)]: '' })
+    expect((await attemptOf(room.database, firstAttempt)).checked).toEqual({})
+    await press(cookie, { ...check, shown: await shownNow(room), [itemName(word)]: 'phone' })
+    expect((await attemptOf(room.database, firstAttempt)).checked).toHaveProperty(word)
+  })
+
   it('takes what a page from before an update says it has seen', async ({ room }) => {
     await room.start()
     const cookie = await room.seatCookie()
