@@ -88,7 +88,8 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
 
   function takeUpKept(): Promise<void> {
     const taken = keeper.load().then((kept) => {
-      book.takeUp(kept)
+      if (kept) book.takeUp(kept)
+      else book.giveUpKept()
       notify()
     })
     firstTakingUp ??= taken
