@@ -88,8 +88,7 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
 
   function takeUpKept(): Promise<void> {
     const taken = keeper.load().then((kept) => {
-      if (kept) book.takeUp(kept)
-      else book.giveUpKept()
+      book.takeUp(kept)
       notify()
     })
     firstTakingUp ??= taken

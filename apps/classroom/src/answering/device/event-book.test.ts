@@ -17,17 +17,3 @@ describe('a text that is being typed', () => {
     expect(book.waiting()).toEqual([second])
   })
 })
-
-describe('what a device tells after it was given up', () => {
-  it.each(['before', 'after'])('is older than what was answered %s', (moment) => {
-    const book = createEventBook(emptyAttempt, () => 'phone')
-    if (moment === 'before') book.record(typed('Yerevan'), 0, false)
-    book.giveUpKept()
-    if (moment === 'after') book.record(typed('Yerevan'), 0, false)
-    const older = createEventBook({ ...emptyAttempt, counter: 7 }, () => 'phone before')
-    book.takeUp([
-      { event: older.record(typed('Gyumri'), 0, false), receivedAt: null, isOpen: false, isRefused: false },
-    ])
-    expect(book.attempt().saved).toMatchObject({ place: { response: { text: 'Yerevan' } } })
-  })
-})

@@ -61,8 +61,6 @@ export interface EventBook {
   takeUp(kept: readonly KeptEvent[]): void
   /** Stamps for good what was recorded before it is known what the device keeps, above all that this can be. */
   stampAhead(): void
-  /** Waits no longer for what the device keeps: all that is recorded has its stamp above all that this can be. */
-  giveUpKept(): void
   /** Takes up all that the server knows. */
   merge(attempt: Attempt): void
   /** What the server has said that it has. */
@@ -212,10 +210,6 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
       const records = takeOutEarly()
       for (const one of kept) takeUpOne(toTryAnew(one))
       hasTakenUp = true
-      // Nobody needs what another answer has replaced since.
-      for (const event of waiting.values()) {
-        if (triedAnew.has(stampText(event.stamp)) && !isCounted(attempt, event)) settle(event)
-      }
       for (const { event, at, isTyping } of records) {
         const isOffered = !('item' in event && isChecked(attempt, event.item))
         if (isOffered) record(event, at, isTyping)
@@ -223,11 +217,7 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
     },
 
     stampAhead() {
-      if (early && early.length > 0) this.giveUpKept()
-    },
-
-    giveUpKept() {
-      if (!early) return
+      if (!early || early.length === 0) return
       const records = takeOutEarly()
       attempt = { ...attempt, counter: attempt.counter + farthestAhead }
       for (const { event, at, isTyping } of records) record(event, at, isTyping)

@@ -11,8 +11,7 @@ export interface Keeper {
   receive(receipts: readonly DeviceReceipt[]): Promise<void>
   /** Puts others in the place of an event; false where another window has done so. */
   replace(event: AttemptEvent, next: readonly AttemptEvent[]): Promise<boolean>
-  /** What the device keeps; null where it has failed to tell. */
-  load(): Promise<readonly KeptEvent[] | null>
+  load(): Promise<readonly KeptEvent[]>
   wipeSettled(): Promise<void>
   isKept(event: AttemptEvent): boolean
   /** Whether the last thing that it was to do failed. */
@@ -95,8 +94,8 @@ export function createKeeper({
     },
 
     async load() {
-      const events = await inTurn<readonly KeptEvent[] | null>(() => store.load(), null)
-      for (const { event } of events ?? []) kept.add(event)
+      const events = await inTurn(() => store.load(), [])
+      for (const { event } of events) kept.add(event)
       return events
     },
 

@@ -117,23 +117,6 @@ describe('an outbox', () => {
     expect(server.arrived().map(({ event }) => event)).toMatchObject([{ response: { text: 'Wednesday' } }])
   })
 
-  it('does not try once more what another answer has replaced since', async () => {
-    const { network, openTab, pass } = simulate()
-    const tab = openTab('phone')
-    network.passage = refusalOf({ counter: 1, client: 'phone' })
-    tab.record(choose('day', 'Wednesday'))
-    await pass(1000)
-    network.passage = { kind: 'through' }
-    tab.record(choose('day', 'Thursday'))
-    await pass(1000)
-    tab.kill()
-
-    const again = openTab('phone again')
-    again.outbox.start()
-    await pass(1)
-    expect(again.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0, refused: 0 })
-  })
-
   it('does not send without end what a full attempt does not take even to be handed in', async () => {
     const { network, openTab, pass } = simulate()
     const tab = openTab('phone')
