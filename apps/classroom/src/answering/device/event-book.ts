@@ -9,7 +9,6 @@ import {
 } from '@karda/assessment'
 import type { KeptEvent } from './answer-store.ts'
 import { compareStamps } from './compare-stamps.ts'
-import { isCounted } from './is-counted.ts'
 import { isSameEvent } from './is-same-event.ts'
 import { stampText } from './stamp-text.ts'
 
@@ -289,4 +288,24 @@ function withoutSingle(attempt: Attempt, { kind }: AttemptEvent): Attempt {
 
 function isSameAs(known: AttemptEvent | undefined, event: AttemptEvent): boolean {
   return known !== undefined && isSameEvent(known, event)
+}
+
+/** Whether the attempt would be another without this event, as far as its stamp tells. */
+function isCounted(attempt: Attempt, event: AttemptEvent): boolean {
+  const counted = countedIn(attempt, event)
+  return counted !== null && counted !== undefined && stampText(counted.stamp) === stampText(event.stamp)
+}
+
+function countedIn(attempt: Attempt, event: AttemptEvent): AttemptEvent | null | undefined {
+  switch (event.kind) {
+    case 'started':
+    case 'submitted':
+    case 'reviewed':
+      return attempt[event.kind]
+    case 'saved':
+    case 'checked':
+      return attempt[event.kind][event.item]
+    default:
+      return event satisfies never
+  }
 }
