@@ -5,7 +5,7 @@ export interface KeptEvent {
   event: AttemptEvent
   /** When the server had it on disk, by the server's clock; null while no receipt says so. */
   receivedAt: number | null
-  /** Whether that receipt says that the server does not take it, as the quiz stood then. */
+  /** Whether that receipt says that the server has not kept it, and never will. */
   isRefused: boolean
   /** Whether the window that recorded it may still change it: the student is typing. */
   isOpen: boolean

@@ -24,7 +24,7 @@ export interface Sender {
    * the submission.
    */
   trouble(): Trouble | null
-  /** How many events the server does not take; on this page they are sent no more. */
+  /** How many events the server will never take. */
   refused(): number
   /** When the server had the last event on disk, by its clock; null before the first receipt. */
   lastReceiptAt(): number | null
@@ -177,10 +177,7 @@ export function createSender(surroundings: SenderSurroundings): Sender {
     return rest.map((event) => ({ event, receivedAt, isRefused: true }))
   }
 
-  /**
-   * The server has looked at an event and does not take it: the teacher has taken its question away, say. It is sent once
-   * more by a page that is loaded anew.
-   */
+  /** The server has looked at an event and will never take it: the teacher has taken its question away, say. */
   function refuse(event: AttemptEvent, receivedAt: number): DeviceReceipt {
     book.settle(event)
     refused += 1

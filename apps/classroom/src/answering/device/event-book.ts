@@ -54,8 +54,7 @@ export interface EventBook {
   record(event: NewEvent, at: number, isTyping: boolean): AttemptEvent
   /**
    * Takes up what the device keeps, from other windows too. The first time, what was recorded before is stamped after it;
-   * a checked answer stays as it is, as on a page that has known of its check. What was refused until then waits once more:
-   * the teacher may have put its question back.
+   * a checked answer stays as it is, as on a page that has known of its check.
    */
   takeUp(kept: readonly KeptEvent[]): void
   /** Stamps for good what was recorded before it is known what the device keeps, above all that this can be. */
@@ -77,7 +76,7 @@ export interface EventBook {
   seal(events: readonly AttemptEvent[]): void
   /** The server has this very event. */
   receive(event: AttemptEvent): void
-  /** This event waits no more: the server does not take it, or another window took care of it. */
+  /** This event waits no more: the server will never have it, or another window took care of it. */
   settle(event: AttemptEvent): void
   /**
    * What takes the place of an event whose stamp turned out to belong to another: the same with stamps of their own, under
@@ -93,9 +92,6 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
   const received = new Map<string, AttemptEvent>()
   /** The last event of each other window, where that may still change it. */
   const othersOpen = new Map<string, AttemptEvent>()
-  /** What was refused before this page was loaded, and waits once more. */
-  const triedAnew = new Set<string>()
-  let hasTakenUp = false
   /** Null once the stamps are for good. */
   let early: EarlyRecord[] | null = []
   /** How the attempt stands without what was recorded early. */
@@ -139,16 +135,9 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
     return records
   }
 
-  /** As it is kept, but without a refusal from before this page was loaded. */
-  function toTryAnew(kept: KeptEvent): KeptEvent {
-    const name = stampText(kept.event.stamp)
-    if (kept.isRefused && !hasTakenUp) triedAnew.add(name)
-    return kept.isRefused && triedAnew.has(name) ? { ...kept, receivedAt: null } : kept
-  }
-
   function takeUpOne({ event, receivedAt, isOpen, isRefused }: KeptEvent): void {
-    const name = stampText(event.stamp)
     const isReceived = receivedAt !== null
+    const name = stampText(event.stamp)
     if (isOpen && event.stamp.client !== client) othersOpen.set(event.stamp.client, event)
     else othersOpen.delete(event.stamp.client)
     const known = waiting.get(name)
@@ -207,8 +196,7 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
 
     takeUp(kept) {
       const records = takeOutEarly()
-      for (const one of kept) takeUpOne(toTryAnew(one))
-      hasTakenUp = true
+      for (const one of kept) takeUpOne(one)
       for (const { event, at, isTyping } of records) {
         const isOffered = !('item' in event && isChecked(attempt, event.item))
         if (isOffered) record(event, at, isTyping)

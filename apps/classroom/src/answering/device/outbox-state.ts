@@ -20,7 +20,7 @@ export interface OutboxState {
   cannotStore: boolean
   /** Why the last try failed; null after one that did not. `no-attempt` though nothing waits: all of it is on the device alone. */
   trouble: Trouble | null
-  /** Events of this page that the server does not take, as when the teacher has taken their question away. */
+  /** Events that the server will never take, as when the teacher has taken their question away. */
   refused: number
   /** When the server had the last event on disk, by its clock; null before the first receipt in this page. */
   lastReceiptAt: number | null
