@@ -53,8 +53,6 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
   let submittedAt: number | null = null
   /** Whether the server knew nothing of the attempt when it was last asked. */
   let isGone = false
-  /** The first taking up of what the device keeps: what is recorded is stamped after it. */
-  let firstTakingUp: Promise<void> | null = null
   let state = currentState()
 
   function currentState(): OutboxState {
@@ -86,13 +84,9 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     for (const listener of listeners) listener()
   }
 
-  function takeUpKept(): Promise<void> {
-    const taken = keeper.load().then((kept) => {
-      book.takeUp(kept)
-      notify()
-    })
-    firstTakingUp ??= taken
-    return taken
+  async function takeUpKept(): Promise<void> {
+    for (const kept of await keeper.load()) book.takeUp(kept)
+    notify()
   }
 
   /** Whichever device handed it in, or where the teacher closed it: nobody after the student is to find it here. */
@@ -127,22 +121,17 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
     notify()
   }
 
-  async function record(event: NewEvent, { isTyping } = { isTyping: false }): Promise<void> {
+  function record(event: NewEvent, { isTyping } = { isTyping: false }): Promise<void> {
     const isGoingOn = isTyping && book.open() !== null
     book.record(event, now(), isTyping)
     notify()
     if (!isGoingOn) typingSince = now()
-    await (firstTakingUp ?? takeUpKept())
-    arrangeSending(isTyping)
-    await keeper.keep(book.waiting(), book.open())
-  }
-
-  function arrangeSending(isTyping: boolean): void {
     const typed = Math.abs(now() - typingSince)
     const pause = Math.min(typingPause.afterLast, Math.max(0, typingPause.afterFirst - typed))
     // After a failure the next try is arranged already.
     if (sender.trouble() === null) sendSoon(isTyping, pause)
     else if (!isBusy()) sender.sendWithin(longestWait)
+    return keeper.keep(book.waiting(), book.open())
   }
 
   function sendSoon(isTyping: boolean, pause: number): void {
@@ -184,15 +173,10 @@ export function createOutbox(surroundings: OutboxSurroundings, initial: Attempt 
       if (state.waiting > 0) sender.sendWithin(0)
     },
 
-    hide() {
-      // The device may not come to tell what it keeps before the page is gone.
-      book.stampAhead()
-      sender.sendAtLeaving()
-    },
+    hide: () => sender.sendAtLeaving(),
 
     events() {
       // What is given away stays as it is, whatever is typed next.
-      book.stampAhead()
       book.seal(book.waiting())
       return eventsOf(book.attempt(), book.waiting())
     },

@@ -9,9 +9,8 @@ function typed(text: string): NewEvent {
 describe('a text that is being typed', () => {
   it('stays as it was sent where another window has sent it, and goes on as another answer', () => {
     const book = createEventBook(emptyAttempt, () => 'phone')
-    book.takeUp([])
     const first = book.record(typed('not Yere'), 0, true)
-    book.takeUp([{ event: first, receivedAt: 1, isOpen: true, isRefused: false }])
+    book.takeUp({ event: first, receivedAt: 1, isOpen: true, isRefused: false })
     const second = book.record(typed('Yerevan'), 100, true)
     expect(second.stamp.counter).toBe(2)
     expect(book.waiting()).toEqual([second])

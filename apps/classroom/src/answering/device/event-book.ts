@@ -21,20 +21,10 @@ export const othersTurn = 3000
  */
 const changeable = othersTurn / 2
 
-/** How much further than the server a device has counted, at most: an attempt takes no more events than this. */
-const farthestAhead = 10_000
-
 type Unstamped<Event> = Event extends AttemptEvent ? Omit<Event, 'stamp' | 'at'> : never
 
 /** Something that happened, before it has its stamp and its time. */
 export type NewEvent = Unstamped<AttemptEvent>
-
-/** What was recorded before it was known what the device keeps, in the words of `EventBook.record`. */
-interface EarlyRecord {
-  event: NewEvent
-  at: number
-  isTyping: boolean
-}
 
 /** What a window knows of an attempt: how it stands, and which of its events have no receipt yet. */
 export interface EventBook {
@@ -43,22 +33,16 @@ export interface EventBook {
   waiting(): AttemptEvent[]
   /**
    * As `waiting`, without what the student is just typing in another window: that window will send it. What was checked
-   * since is typed no more, and must not arrive after its check. Nothing before the stamps are for good; see `record`.
+   * since is typed no more, and must not arrive after its check.
    */
   sendable(now: number): AttemptEvent[]
   /**
    * Notes what happened at `at` and returns it with its stamp. Where `isTyping`, the last event may still be changed by
-   * the next: a text is not a new answer at each letter. Until it is known what the device keeps, the stamp is for show: it
-   * may be below that of an older answer.
+   * the next: a text is not a new answer at each letter.
    */
   record(event: NewEvent, at: number, isTyping: boolean): AttemptEvent
-  /**
-   * Takes up what the device keeps, from other windows too. The first time, what was recorded before is stamped after it;
-   * a checked answer stays as it is, as on a page that has known of its check.
-   */
-  takeUp(kept: readonly KeptEvent[]): void
-  /** Stamps for good what was recorded before it is known what the device keeps, above all that this can be. */
-  stampAhead(): void
+  /** Takes up what the device keeps, from other windows too. */
+  takeUp(kept: KeptEvent): void
   /** Takes up all that the server knows. */
   merge(attempt: Attempt): void
   /** What the server has said that it has. */
@@ -92,10 +76,6 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
   const received = new Map<string, AttemptEvent>()
   /** The last event of each other window, where that may still change it. */
   const othersOpen = new Map<string, AttemptEvent>()
-  /** Null once the stamps are for good. */
-  let early: EarlyRecord[] | null = []
-  /** How the attempt stands without what was recorded early. */
-  let before = initial
   let attempt = initial
   let client = newClient()
   let open: AttemptEvent | null = null
@@ -117,49 +97,6 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
     return amended
   }
 
-  function record(event: NewEvent, at: number, isTyping: boolean): AttemptEvent {
-    const recorded =
-      (isTyping && amend(event, at)) || add({ ...event, at, stamp: nextStamp(attempt, client) })
-    open = isTyping ? recorded : null
-    return recorded
-  }
-
-  /** Takes out of the book what was recorded early, to be recorded once more. */
-  function takeOutEarly(): readonly EarlyRecord[] {
-    if (!early) return []
-    const records = early
-    early = null
-    attempt = before
-    waiting.clear()
-    open = null
-    return records
-  }
-
-  function takeUpOne({ event, receivedAt, isOpen, isRefused }: KeptEvent): void {
-    const isReceived = receivedAt !== null
-    const name = stampText(event.stamp)
-    if (isOpen && event.stamp.client !== client) othersOpen.set(event.stamp.client, event)
-    else othersOpen.delete(event.stamp.client)
-    const known = waiting.get(name)
-    const isKnown = isSameAs(known, event)
-    if (isSameAs(settled.get(name), event)) return
-    if (isReceived) {
-      if (!isRefused) received.set(name, event)
-      if (isKnown) {
-        waiting.delete(name)
-        if (known === open) open = null
-      } else if (!known) {
-        attempt = applyEvent(attempt, event)
-      }
-    } else if (!known) {
-      add(event)
-    } else if (event.stamp.client !== client && event.kind === 'saved' && !isKnown) {
-      // The student is still typing in the other window.
-      waiting.set(name, event)
-      if (attempt.saved[event.item] === known) change(event)
-    }
-  }
-
   function settle(event: AttemptEvent): void {
     const name = stampText(event.stamp)
     if (waiting.get(name) !== event) return
@@ -176,7 +113,6 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
     waiting: () => [...waiting.values()].sort(compareStamps),
 
     sendable(now) {
-      if (early) return []
       const isBeingTyped = (event: AttemptEvent) => {
         const last = othersOpen.get(event.stamp.client)
         return (
@@ -190,29 +126,39 @@ export function createEventBook(initial: Attempt, newClient: () => string): Even
     },
 
     record(event, at, isTyping) {
-      early?.push({ event, at, isTyping })
-      return record(event, at, isTyping)
+      const recorded =
+        (isTyping && amend(event, at)) || add({ ...event, at, stamp: nextStamp(attempt, client) })
+      open = isTyping ? recorded : null
+      return recorded
     },
 
-    takeUp(kept) {
-      const records = takeOutEarly()
-      for (const one of kept) takeUpOne(one)
-      for (const { event, at, isTyping } of records) {
-        const isOffered = !('item' in event && isChecked(attempt, event.item))
-        if (isOffered) record(event, at, isTyping)
+    takeUp({ event, receivedAt, isOpen, isRefused }) {
+      const isReceived = receivedAt !== null
+      const name = stampText(event.stamp)
+      if (isOpen && event.stamp.client !== client) othersOpen.set(event.stamp.client, event)
+      else othersOpen.delete(event.stamp.client)
+      const known = waiting.get(name)
+      const isKnown = isSameAs(known, event)
+      if (isSameAs(settled.get(name), event)) return
+      if (isReceived) {
+        if (!isRefused) received.set(name, event)
+        if (isKnown) {
+          waiting.delete(name)
+          if (known === open) open = null
+        } else if (!known) {
+          attempt = applyEvent(attempt, event)
+        }
+      } else if (!known) {
+        add(event)
+      } else if (event.stamp.client !== client && event.kind === 'saved' && !isKnown) {
+        // The student is still typing in the other window.
+        waiting.set(name, event)
+        if (attempt.saved[event.item] === known) change(event)
       }
-    },
-
-    stampAhead() {
-      if (!early || early.length === 0) return
-      const records = takeOutEarly()
-      attempt = { ...attempt, counter: attempt.counter + farthestAhead }
-      for (const { event, at, isTyping } of records) record(event, at, isTyping)
     },
 
     merge(other) {
       attempt = mergeAttempts(attempt, other)
-      before = mergeAttempts(before, other)
       // Another window may have sent a text that has grown here since, under the same stamp.
       for (const event of waiting.values()) {
         if (event.kind === 'saved' && isCounted(attempt, event)) change(event)

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { countedAttempt, isChecked, responsesOf } from '@karda/assessment'
+import { countedAttempt, responsesOf } from '@karda/assessment'
 import { describe, expect, it } from 'vitest'
 import { choose } from './testing/choose.ts'
 import { simulate } from './testing/simulate.ts'
@@ -123,86 +123,5 @@ describe('an outbox', () => {
     tab.kill()
     await pass(100)
     expect(server.arrived()).toHaveLength(1)
-  })
-
-  it('puts what is answered before the device has told what it keeps after that, and shows it at once', async () => {
-    const { server, network, openTab, pass } = simulate()
-    const earlier = openTab('phone')
-    network.passage = { kind: 'no-connection' }
-    for (const day of ['Monday', 'Tuesday', 'Wednesday']) earlier.record(choose('day', day))
-    await pass(1000)
-    earlier.kill()
-
-    const tab = openTab('phone again')
-    tab.outbox.start()
-    network.passage = { kind: 'through' }
-    tab.record(choose('day', 'Thursday'))
-    expect(tab.outbox.getState().attempt.saved.day).toMatchObject({ response: { text: 'Thursday' } })
-    expect(tab.outbox.getState()).toMatchObject({ status: 'on-device', waiting: 1 })
-    await pass(1)
-    expect(tab.deeds[0]?.isOnDevice).toBe(true)
-    await pass(2000)
-    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0 })
-    for (const { saved } of [tab.outbox.getState().attempt, server.attempt()])
-      expect(saved.day).toMatchObject({ response: { text: 'Thursday' } })
-    expect(server.arrived()).toHaveLength(4)
-  })
-
-  it('sends what is answered before the device has told what it keeps as the page is being left', async () => {
-    const { server, network, openTab, pass } = simulate()
-    const earlier = openTab('phone')
-    network.passage = { kind: 'no-connection' }
-    for (const day of ['Monday', 'Tuesday', 'Wednesday']) earlier.record(choose('day', day))
-    await pass(1000)
-    earlier.kill()
-
-    network.passage = { kind: 'through' }
-    const left = openTab('phone again')
-    left.outbox.start()
-    left.record(choose('day', 'Thursday'))
-    left.outbox.hide()
-    left.kill()
-    await pass(1000)
-    expect(server.arrived()).toHaveLength(1)
-
-    openTab('phone once more').outbox.start()
-    await pass(2000)
-    expect(server.arrived()).toHaveLength(4)
-    expect(server.attempt().saved.day).toMatchObject({ response: { text: 'Thursday' } })
-  })
-
-  it('leaves a checked answer as it is where the device tells of the check only after another one', async () => {
-    const { server, network, openTab, pass } = simulate()
-    const earlier = openTab('phone')
-    network.passage = { kind: 'no-connection' }
-    earlier.record(choose('day', 'Wednesday'))
-    earlier.record({ token: 'check', event: { kind: 'checked', item: 'day' }, isTyping: false })
-    await pass(1000)
-    earlier.kill()
-
-    network.passage = { kind: 'through' }
-    const tab = openTab('phone again')
-    tab.outbox.start()
-    tab.record(choose('day', 'Thursday'))
-    tab.record(choose('place', 'Yerevan'))
-    await pass(2000)
-    const { attempt } = tab.outbox.getState()
-    expect(isChecked(attempt, 'day')).toBe(true)
-    for (const one of [attempt, server.attempt()])
-      expect(responsesOf(one)).toMatchObject({ day: { text: 'Wednesday' }, place: { text: 'Yerevan' } })
-  })
-
-  it('gives up a device that does not tell what it keeps, and sends all the same', async () => {
-    const { server, openTab, pass } = simulate({ isSilent: true })
-    const tab = openTab('phone')
-    tab.outbox.start()
-    tab.record(choose('day', 'Wednesday'))
-    tab.record({ ...choose('why', 'because'), isTyping: true })
-    await pass(15_000)
-    expect(server.arrived().map(({ event }) => event)).toMatchObject([
-      { item: 'day', stamp: { counter: 1 } },
-      { item: 'why', stamp: { counter: 2 } },
-    ])
-    expect(tab.outbox.getState()).toMatchObject({ status: 'saved', waiting: 0 })
   })
 })

@@ -49,28 +49,15 @@ export function countedOtherwise({ outbox }: SimulatedTab, server: SimulatedServ
     )
 }
 
-/** Where, of windows that followed one another, an older answer to an item stands on the server in place of a newer one. */
-function overtaken(tabs: readonly SimulatedTab[], server: SimulatedServer): string[] {
-  const tokens = tokensOn(server)
-  const arrived = tabs.flatMap(({ deeds }) => deeds.filter(({ token }) => tokens.includes(token)))
-  return Object.values(server.attempt().saved).flatMap(({ item, response }) => {
-    const last = arrived.findLast((deed) => deed.item === item && !isCheck(deed.token))?.token
-    return last === undefined || last === textOf(response) ? [] : [`${textOf(response)} overtook ${last}`]
-  })
-}
-
 /** What was lost, doubled or put out of order. */
 export function problemsOf({
   tabs,
   server,
   laterSuffices,
-  isInTurn,
 }: {
   tabs: readonly SimulatedTab[]
   server: SimulatedServer
   laterSuffices: boolean
-  /** Whether each window was opened after the one before was gone. */
-  isInTurn: boolean
 }): string[] {
   const tokens = tokensOn(server)
   const problems = tokens
@@ -80,7 +67,6 @@ export function problemsOf({
   problems.push(
     ...tokens.filter((token) => !done.includes(token)).map((token) => `${token} is of another attempt`),
   )
-  if (isInTurn) problems.push(...overtaken(tabs, server))
   for (const { deeds, isAlive } of tabs) {
     // Of a window that was killed, what it said to be on the device.
     const due = deeds.filter(({ isOnDevice }) => isAlive() || isOnDevice)

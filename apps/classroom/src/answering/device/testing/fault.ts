@@ -14,8 +14,6 @@ export interface Fault {
   places?: 'two-tabs' | 'two-devices'
   /** What becomes of the first window when the fault begins. */
   tab?: 'reloaded' | 'killed'
-  /** When that comes, where it is not as the fault begins: when something waits already. */
-  tabComes?: 'half-way'
   /**
    * What becomes of the answers on the server when the fault begins: a backup is restored that lacks the last of them, or
    * the teacher erases them, and the student begins anew in another window.
@@ -95,18 +93,6 @@ export const faults: readonly Fault[] = [
   {
     title: 'the window is killed without a connection',
     tab: 'killed',
-    passage: () => ({ kind: 'no-connection' }),
-  },
-  {
-    title: 'the page is loaded again after a while without a connection',
-    tab: 'reloaded',
-    tabComes: 'half-way',
-    passage: () => ({ kind: 'no-connection' }),
-  },
-  {
-    title: 'the window is killed after a while without a connection',
-    tab: 'killed',
-    tabComes: 'half-way',
     passage: () => ({ kind: 'no-connection' }),
   },
   { title: 'there are two windows', places: 'two-tabs' },

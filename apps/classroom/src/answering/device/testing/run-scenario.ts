@@ -49,8 +49,6 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
   const claims: string[] = []
   const tabs: SimulatedTab[] = []
   let windows = 0
-  /** Whether a student has left a page at once; `stampAhead` sees to the first time that this happens. */
-  let hasLeft = false
 
   function openTab(on: typeof device, startedAt = 0): SimulatedTab {
     windows += 1
@@ -60,7 +58,6 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
     if (fault.server !== 'restored')
       tab.outbox.subscribe(() => claims.push(...claimsOf(tab, server, laterSuffices)))
     tab.outbox.start()
-    hasLeft = answerAtOnce(tab, { tabs, token: `at-once-${windows}`, random, hasLeft })
     return tab
   }
 
@@ -69,7 +66,7 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
   if (fault.places) second = openTab(fault.places === 'two-tabs' ? device : openDevice('tablet'))
 
   if (fault.tab) {
-    time.after(momentOfTab(fault, begins, ends), () => {
+    time.after(begins, () => {
       if (fault.tab === 'reloaded') first.outbox.hide()
       first.kill()
       time.after(300, () => {
@@ -81,12 +78,11 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
     time.after(begins, () => server.restoreFrom(random() * begins))
   } else if (fault.server === 'erased') {
     time.after(begins, () => {
-      const begunAgain = begins + 1
-      server.eraseAndBegin(begunAgain)
+      server.eraseAndBegin(begins)
       first.outbox.hide()
       first.kill()
       tabs.length = 0
-      first = openTab(device, begunAgain)
+      first = openTab(device, begins)
     })
   }
   // A page asks for news now and then.
@@ -116,7 +112,7 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
 
   const isDone = () => tabs.every(({ outbox, isAlive }) => !isAlive() || outbox.getState().waiting === 0)
   await time.runUntil(() => time.now() > submitsAt + 1000 && time.now() > ends + 5000 && isDone(), runLimit)
-  const problems = problemsOf({ tabs, server, laterSuffices, isInTurn: !fault.places })
+  const problems = problemsOf({ tabs, server, laterSuffices })
   if (!isDone()) problems.push('something still waits')
   for (const tab of tabs) {
     if (!tab.isAlive()) continue
@@ -130,34 +126,13 @@ export async function runScenario(fault: Fault, scenario: Scenario): Promise<str
   return [...new Set([...claims, ...problems])]
 }
 
-function momentOfTab({ tabComes }: Fault, begins: number, ends: number): number {
-  return tabComes === 'half-way' ? (begins + ends) / 2 : begins
-}
-
-/** Some students answer before the device's store does, and some of them leave the page at once; whether one has. */
-function answerAtOnce(
-  tab: SimulatedTab,
-  run: { tabs: readonly SimulatedTab[]; token: string; random: () => number; hasLeft: boolean },
-): boolean {
-  const item = (['day', 'place', 'why'] as const)[Math.floor(run.random() * 6)]
-  if (!item || run.tabs.some(({ outbox }) => isChecked(outbox.getState().attempt, item))) return run.hasLeft
-  tab.record(deedOf({ kind: run.random() < 0.5 ? 'choose' : 'type', item }, run.token, false))
-  if (run.hasLeft || run.random() > 0.3) return run.hasLeft
-  tab.outbox.hide()
-  return true
-}
-
 /** Whether a page offers this to the student: a checked answer stays, and what is not answered cannot be checked. */
 function isOffered({ kind, item }: Step, { outbox }: SimulatedTab): boolean {
   const { attempt } = outbox.getState()
   return !isChecked(attempt, item) && (kind !== 'check' || responsesOf(attempt)[item] !== undefined)
 }
 
-function deedOf(
-  { kind, item }: Pick<Step, 'kind' | 'item'>,
-  token: string,
-  isLong: boolean,
-): Parameters<SimulatedTab['record']>[0] {
+function deedOf({ kind, item }: Step, token: string, isLong: boolean): Parameters<SimulatedTab['record']>[0] {
   if (kind === 'check') return { token: checkToken(item), event: { kind: 'checked', item }, isTyping: false }
   return { token, event: { kind: 'saved', item, response: answer(token, isLong) }, isTyping: kind === 'type' }
 }

@@ -7,7 +7,7 @@ import { simulateTime } from './simulated-time.ts'
 let devices = 0
 
 /** A device with a window; `network.passage` is what becomes of its requests. */
-export function simulate({ isFull = false, isSilent = false, mostEvents = Infinity } = {}) {
+export function simulate({ isFull = false, mostEvents = Infinity } = {}) {
   devices += 1
   const time = simulateTime()
   const server = simulateServer(time.now, mostEvents)
@@ -31,7 +31,6 @@ export function simulate({ isFull = false, isSilent = false, mostEvents = Infini
     random: () => 0.5,
     clockError: () => 0,
     isFull: () => isFull,
-    isSilent,
     hasLocks: false,
   })
   const openTab = (name: string, startedAt = 0) => device.openTab(emptyAttempt, name, startedAt)

@@ -45,8 +45,6 @@ export interface DeviceSettings {
   clockError: () => number
   /** Whether its store takes anything. */
   isFull: () => boolean
-  /** Whether its store never answers. */
-  isSilent?: boolean
   /** Whether its browser has locks between windows. */
   hasLocks: boolean
 }
@@ -100,11 +98,11 @@ export function simulateDevice(settings: DeviceSettings): SimulatedDevice {
           store: fallibleStore(openAnswerStore(key, settings.name), {
             time,
             isFull: settings.isFull,
-            isAnswering: () => isAlive && !settings.isSilent,
+            isAlive: () => isAlive,
           }),
           transport: createHttpTransport(key, { fetch: fetchWhileAlive, after }),
           channel,
-          now: () => Math.floor(time.now()) + settings.clockError(),
+          now: () => time.now() + settings.clockError(),
           after,
           random: settings.random,
           newClient() {
@@ -139,13 +137,13 @@ export function simulateDevice(settings: DeviceSettings): SimulatedDevice {
   }
 }
 
-/** A store that fails where the device is full, and does nothing where it is silent, or for a window that is gone. */
+/** A store that fails where the device is full, and does nothing for a window that is gone. */
 function fallibleStore(
   store: AnswerStore,
-  { time, isFull, isAnswering }: { time: SimulatedTime; isFull: () => boolean; isAnswering: () => boolean },
+  { time, isFull, isAlive }: { time: SimulatedTime; isFull: () => boolean; isAlive: () => boolean },
 ): AnswerStore {
   function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (!isAnswering()) return new Promise(() => undefined)
+    if (!isAlive()) return new Promise(() => undefined)
     return time.during(work())
   }
   function write<Result>(work: () => Promise<Result>): Promise<Result> {
