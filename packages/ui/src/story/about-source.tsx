@@ -3,9 +3,9 @@ import type { Readability } from '@karda/article-content/readability'
 import { formatDate, translator } from '@karda/i18n'
 import { SourceReference } from '../glossary/source-reference.tsx'
 import { KeptText } from '../marks/kept-text.tsx'
-import styles from './about-source.module.css'
 import { readabilityFacts } from './readability-facts.ts'
 import { RetoldFrom } from './retold-from.tsx'
+import styles from './story-facts.module.css'
 import { StorySection } from './story-section.tsx'
 
 /**

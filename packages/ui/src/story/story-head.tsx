@@ -3,6 +3,7 @@ import { formatDate, translator } from '@karda/i18n'
 import { KeptText } from '../marks/kept-text.tsx'
 import { readingMinutes } from './reading-minutes.ts'
 import { RetoldFrom } from './retold-from.tsx'
+import factStyles from './story-facts.module.css'
 import styles from './story-head.module.css'
 
 /** The head of a story: what happened, in one and in two sentences, whose report it is, of when, and how long it takes. */
@@ -20,7 +21,7 @@ export function StoryHead(props: { story: Story; edition: Edition; text: LevelTe
       </p>
       <div className={styles.credit}>
         <RetoldFrom facts={facts} words={words} locale={locale} />
-        <ul className={styles.facts}>
+        <ul className={factStyles.facts}>
           <li>
             <time dateTime={facts.asOf}>{t('story:asOf', { date: formatDate(facts.asOf, locale) })}</time>
           </li>
